@@ -1,5 +1,11 @@
 import type { ImageSeed } from '../types'
 
+import { city } from './city'
+import { culture } from './culture'
 import { harbour } from './harbour'
+import { land } from './land'
+import { science } from './science'
+import { sport } from './sport'
+import { table } from './table'
 
-export const images: ImageSeed[] = [...harbour]
+export const images: ImageSeed[] = [...harbour, ...city, ...land, ...science, ...culture, ...sport, ...table]

@@ -1,0 +1,12 @@
+import { join } from 'node:path'
+
+import { withPayload } from '@payloadcms/next/withPayload'
+
+const root = join(import.meta.dirname, '..')
+
+export default withPayload({
+  outputFileTracingRoot: root,
+  turbopack: { root },
+  poweredByHeader: false,
+  devIndicators: false,
+})

@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { buildConfig } from 'payload'
+import { newsdesk } from 'payload-newsdesk'
+import sharp from 'sharp'
+
+import { database, imagesFolder } from './config/database'
+import { secret } from './config/secret'
+import { users } from './config/users'
+import { paper } from './content'
+
+export default buildConfig({
+  secret: secret(),
+  db: database(),
+  sharp,
+  editor: lexicalEditor(),
+  collections: [users],
+  admin: {
+    user: users.slug,
+    avatar: 'default',
+    meta: { titleSuffix: ` · ${paper.name}` },
+    importMap: { baseDir: join(process.cwd(), 'demo') },
+  },
+  graphQL: { disablePlaygroundInProduction: false },
+  // Scheduled publishing is a job; this looks for due ones once a minute.
+  jobs: { autoRun: [{ cron: '* * * * *' }] },
+  typescript: { autoGenerate: false },
+  telemetry: false,
+  plugins: [
+    newsdesk({
+      overrides: {
+        images: ({ defaultCollection }) => ({
+          ...defaultCollection,
+          upload: {
+            ...(typeof defaultCollection.upload === 'object' && defaultCollection.upload),
+            staticDir: imagesFolder,
+          },
+        }),
+      },
+    }),
+  ],
+})

@@ -1,0 +1,16 @@
+import type { Story } from '../stories'
+import { Teaser } from './Teaser'
+
+/** Stories newest first, the first of them large. */
+export const River = ({ stories: [first, ...others] }: { stories: Story[] }) => (
+  <div className="river">
+    {first ? (
+      <Teaser story={first} as="h2" kind="feature" />
+    ) : (
+      <p className="page-summary">Nothing has been published here yet.</p>
+    )}
+    {others.map((story) => (
+      <Teaser key={story.slug} story={story} as="h2" kind="card" />
+    ))}
+  </div>
+)

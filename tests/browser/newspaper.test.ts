@@ -1,0 +1,125 @@
+import { mkdirSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { describeInChromium, openChromium, readerAgent } from '../support/chromium.js'
+import { picture } from '../support/fixtures.js'
+import { startNewspaper } from '../support/newspaper.js'
+import { pickStory, publishStory, signIn, uploadPhoto } from './desk.js'
+
+jest.setTimeout(120_000)
+
+const artifacts = 'artifacts/browser'
+const headline = 'Night ferries return to the outer islands'
+
+describeInChromium('the demo newspaper', () => {
+  let newspaper: Awaited<ReturnType<typeof startNewspaper>>
+  let browser: Browser
+  let desk: BrowserContext
+  let editor: Page
+
+  beforeAll(async () => {
+    mkdirSync(artifacts, { recursive: true })
+    newspaper = await startNewspaper()
+    browser = await openChromium()
+    desk = await browser.newContext({
+      baseURL: newspaper.address,
+      viewport: { width: 1440, height: 1000 },
+    })
+    editor = await desk.newPage()
+  }, 900_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await newspaper?.stop()
+  })
+
+  const openAsReader = async (path: string, options = {}) => {
+    const context = await browser.newContext({
+      baseURL: newspaper.address,
+      userAgent: readerAgent(),
+      ...options,
+    })
+    const page = await context.newPage()
+    await page.goto(path)
+    return page
+  }
+
+  it('lets an editor publish a story with a photo and pick it for the front page', async () => {
+    const photo = await picture({ width: 1600, height: 1000, color: '#2f5d73' })
+    try {
+      await signIn(editor)
+      await uploadPhoto(editor, photo)
+      await publishStory(editor, headline)
+      await pickStory(editor)
+    } finally {
+      await editor.screenshot({ path: `${artifacts}/editor.png` })
+    }
+
+    const front = await openAsReader('/')
+    const picks = front.getByRole('region', { name: /Editor.s Pick/ })
+    await picks.getByRole('link', { name: headline }).waitFor()
+    await picks.screenshot({ path: `${artifacts}/editors-pick.png` })
+    await front.context().close()
+  })
+
+  it('brings a story into Most Read when readers visit it', async () => {
+    const path = '/api/newsdesk/lists/most-read'
+    const { entries } = await (await desk.request.get(path)).json()
+    expect(JSON.stringify(entries)).not.toContain(headline)
+
+    const story = await openAsReader('/')
+    await story.getByRole('link', { name: headline }).first().click()
+    const beacon = await story.waitForResponse('**/api/newsdesk/reads')
+    expect([beacon.status(), await beacon.json()]).toEqual([202, { counted: true }])
+    const slug = decodeURIComponent(new URL(story.url()).pathname.split('/').pop()!)
+    await Promise.all(Array.from({ length: entries.at(-1).reads + 1 }, (_, n) => read(slug, n + 1)))
+
+    await story.goto('/')
+    const mostRead = story.getByRole('region', { name: 'Most Read' })
+    await mostRead.getByRole('link', { name: headline }).waitFor()
+    await mostRead.screenshot({ path: `${artifacts}/most-read.png` })
+    await story.context().close()
+  })
+
+  describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+    it.each([360, 1440])('has pages in which axe finds nothing, %i px wide', async (width) => {
+      const found: unknown[] = []
+      for (const [name, path] of await findPages()) {
+        const page = await openAsReader(path, { colorScheme, viewport: { width, height: 900 } })
+        await page.waitForLoadState('networkidle')
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        found.push(...violations.map(({ id, nodes }) => [name, id, nodes.map((n) => n.html)]))
+        const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+        if (overflow) found.push([name, `is ${overflow} px too wide`])
+        const file = `${artifacts}/${name}-${colorScheme}-${width}.png`
+        await page.screenshot({ path: file, fullPage: true })
+        await page.context().close()
+      }
+      expect(found).toEqual([])
+    })
+  })
+
+  const read = (article: string, reader: number) =>
+    fetch(`${newspaper.address}/api/newsdesk/reads`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'user-agent': readerAgent(reader),
+        'x-forwarded-for': `198.51.100.${reader % 250}`,
+      },
+      body: JSON.stringify({ article }),
+    })
+
+  const findPages = async () => {
+    const { entries } = await get('/api/newsdesk/lists/editors-pick')
+    const { article } = await get(`/api/newsdesk/articles/${entries.at(-1).card.slug}`)
+    return [
+      ['home', '/'],
+      ['section', `/sections/${article.section.slug}`],
+      ['tag', `/tags/${article.tags[0].slug}`],
+      ['article', article.path],
+    ] as const
+  }
+
+  const get = async (path: string) => (await fetch(newspaper.address + path)).json()
+})

@@ -1,0 +1,2 @@
+/** In ES modules `jest` is not global by itself. */
+globalThis.jest = import.meta.jest

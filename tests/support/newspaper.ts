@@ -1,0 +1,90 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { basename, join } from 'node:path'
+
+const checkout = process.cwd()
+const copy = join(checkout, '.cache/newspaper')
+const sources = [
+  ...['src', 'collections', 'fields', 'admin', 'demo', 'package.json', 'package-lock.json'],
+  ...['tsconfig.json', 'tsconfig.build.json', '.npmrc', 'README.md'],
+]
+const made = ['.next', 'node_modules', 'next-env.d.ts', 'tsconfig.tsbuildinfo']
+const isMade = (path: string) => made.includes(basename(path))
+
+/** `npm start` in a copy of the checkout that keeps what it built, with a fresh database. */
+export const startNewspaper = async () => {
+  copySources()
+  linkPackages()
+  rmSync(join(copy, '.data'), { recursive: true, force: true })
+
+  const port = await freePort(4200)
+  const address = `http://127.0.0.1:${port}`
+  const { NODE_ENV, NODE_OPTIONS, JEST_WORKER_ID, DATABASE_URL, CI, ...env } = process.env
+  const child = spawn(process.execPath, ['demo/start.mjs'], {
+    cwd: copy,
+    env: { ...env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  let output = ''
+  await new Promise<void>((resolve, reject) => {
+    const watch = (chunk: Buffer) => {
+      output += chunk
+      if (output.includes(`${address}/admin`)) resolve()
+    }
+    child.stdout.on('data', watch)
+    child.stderr.on('data', watch)
+    child.once('exit', (code) => reject(new Error(`demo/start.mjs ended with ${code}\n${output}`)))
+  })
+
+  return {
+    address,
+    output: () => output,
+    stop: () => {
+      child.kill('SIGTERM')
+      return ended
+    },
+  }
+}
+
+const copySources = () => {
+  mkdirSync(copy, { recursive: true })
+  for (const source of sources) {
+    removeSources(join(copy, source))
+    if (!existsSync(join(checkout, source))) continue
+    cpSync(join(checkout, source), join(copy, source), {
+      recursive: true,
+      filter: (path) => !isMade(path),
+    })
+  }
+}
+
+/** Takes away what may have been renamed since, and leaves what was built. */
+const removeSources = (path: string) => {
+  if (!existsSync(path)) return
+  const kept = basename(path) === 'demo' ? readdirSync(path).filter(isMade) : []
+  if (!kept.length) return rmSync(path, { recursive: true })
+  for (const name of readdirSync(path)) {
+    if (!kept.includes(name)) rmSync(join(path, name), { recursive: true })
+  }
+}
+
+/** Hard links, because Next refuses packages that a symbolic link puts outside its root. */
+const linkPackages = () => {
+  const list = 'node_modules/.package-lock.json'
+  const read = (folder: string) => {
+    const path = join(folder, list)
+    return existsSync(path) ? readFileSync(path, 'utf8') : ''
+  }
+  if (read(copy) === read(checkout)) return
+  rmSync(join(copy, 'node_modules'), { recursive: true, force: true })
+  execFileSync('cp', ['-al', join(checkout, 'node_modules'), copy])
+}
+
+const freePort = (port: number): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer()
+    server.once('error', () => resolve(freePort(port + 1)))
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(port)))
+  })
