@@ -1,0 +1,71 @@
+import type { CollectionConfig, CollectionSlug } from 'payload'
+import { ValidationError } from 'payload'
+import { slugField } from '../fields/slug.js'
+import { refuseWhenUsed } from '../src/hooks/refuseWhenUsed.js'
+import { isSignedIn, type Newsdesk } from '../src/options.js'
+import type { ID } from '../src/types.js'
+
+export const createSections = ({ slugs }: Newsdesk): CollectionConfig => ({
+  slug: slugs.sections,
+  access: { create: isSignedIn, delete: isSignedIn, read: () => true, update: isSignedIn },
+  admin: {
+    defaultColumns: ['name', 'slug', 'parent', 'order'],
+    group: 'News',
+    listSearchableFields: ['name', 'slug'],
+    useAsTitle: 'name',
+  },
+  defaultSort: 'order',
+  fields: [
+    { name: 'name', type: 'text', maxLength: 100, required: true },
+    slugField('name', 'created'),
+    { name: 'description', type: 'textarea', maxLength: 500 },
+    {
+      name: 'parent',
+      type: 'relationship',
+      admin: { position: 'sidebar' },
+      filterOptions: ({ id }) => (id === undefined ? true : { id: { not_equals: id } }),
+      index: true,
+      relationTo: slugs.sections as CollectionSlug,
+    },
+    {
+      name: 'order',
+      type: 'number',
+      admin: { description: 'Sections are printed by this number.', position: 'sidebar' },
+      defaultValue: 0,
+      index: true,
+    },
+  ],
+  hooks: {
+    beforeDelete: [
+      refuseWhenUsed('section', [
+        { collection: slugs.articles, field: 'section' },
+        { collection: slugs.sections, field: 'parent', noun: 'section' },
+      ]),
+    ],
+    beforeValidate: [
+      async ({ data, originalDoc, req }) => {
+        const own = originalDoc?.id as ID | undefined
+        let next = data?.parent as ID | null | undefined
+        if (own === undefined || next == null) return data
+        const seen = new Set([String(own)])
+        while (next != null) {
+          if (seen.has(String(next))) {
+            const message = 'A section can’t stand below itself. Choose another parent.'
+            throw new ValidationError(
+              { collection: slugs.sections, errors: [{ message, path: 'parent' }], req },
+              req.t,
+            )
+          }
+          seen.add(String(next))
+          const parent = await req.payload.db.findOne<{ id: ID; parent?: ID | null }>({
+            collection: slugs.sections as CollectionSlug,
+            req,
+            where: { id: { equals: next } },
+          })
+          next = parent?.parent
+        }
+        return data
+      },
+    ],
+  },
+})

@@ -1,0 +1,126 @@
+import anyAscii from 'any-ascii'
+import type { CollectionSlug, PayloadRequest, TextField } from 'payload'
+import { ValidationError } from 'payload'
+import type { ID } from '../src/types.js'
+
+const longestSlug = 80
+
+/**
+ * A text as a URL segment: transliterated to ASCII, lower case, words joined by hyphens, cut at a
+ * word before 80 characters. A text with nothing to keep gives an empty string.
+ */
+export const toSlug = (text: string): string => {
+  const slug = anyAscii(text.normalize('NFC'))
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  if (slug.length <= longestSlug) return slug
+  const cut = slug.slice(0, longestSlug + 1)
+  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 0) || longestSlug)
+}
+
+const isMadeFrom = (slug: string, text: string) => {
+  const base = toSlug(text)
+  return slug === base || (slug.startsWith(`${base}-`) && /^\d+$/.test(slug.slice(base.length + 1)))
+}
+
+/**
+ * The address of a document, made from another of its fields.
+ *
+ * It follows that field until the document is first published (`settles`: once it exists), unless
+ * an editor set it; afterwards only an editor changes it. A made one that is taken gets a number;
+ * a typed one that is taken is refused. Trash frees an address, restoring takes it or the next.
+ */
+export const slugField = (from: string, settles: 'published' | 'created'): TextField => ({
+  name: 'slug',
+  type: 'text',
+  admin: {
+    description: `Made from the ${from}. Change it to choose another address.`,
+    position: 'sidebar',
+  },
+  hooks: {
+    beforeDuplicate: [() => undefined],
+    beforeValidate: [
+      async ({ collection, data, originalDoc, req, siblingData }) => {
+        const before: string | undefined = originalDoc?.slug ?? undefined
+        const sent = typeof data?.slug === 'string' ? data.slug.trim() : undefined
+        const id: ID | undefined = originalDoc?.id
+        const isTrashed = Boolean(data?.deletedAt)
+        if (isTrashed && before) return hidden(before, id)
+        const restored = before?.includes(trashMark) ? before.split(trashMark)[0] : undefined
+        const isTyped = Boolean(sent && sent !== before)
+        const source = String(siblingData?.[from] ?? originalDoc?.[from] ?? '')
+        const oldSource = String(originalDoc?.[from] ?? '')
+        const isSettled =
+          settles === 'created' ? Boolean(before) : Boolean(before && originalDoc?.publishedAt)
+        const isOwn = Boolean(before && !isMadeFrom(before, oldSource))
+        if (restored === undefined && !isTyped && before && sent !== '' && (isSettled || isOwn)) {
+          return before
+        }
+        const wanted = toSlug(restored ?? (isTyped ? (sent as string) : source))
+        if (isTyped && !wanted) {
+          throw invalid(collection?.slug, 'The slug needs at least one letter or digit.', req)
+        }
+        if (!wanted) return source.trim() ? freeSlug('item', collection!.slug, id, req) : before
+        if (restored === undefined && wanted === before) return before
+        if (!isTyped && restored === undefined && before && isMadeFrom(before, source)) return before
+        if (isTyped && (await isTaken(wanted, collection!.slug, id, req))) {
+          throw invalid(
+            collection?.slug,
+            `The slug "${wanted}" is already in use. Choose another one.`,
+            req,
+          )
+        }
+        return isTyped ? wanted : freeSlug(wanted, collection!.slug, id, req)
+      },
+    ],
+  },
+  index: true,
+  unique: true,
+})
+
+const trashMark = '~trash-'
+
+const hidden = (slug: string, id: ID | undefined) =>
+  slug.includes(trashMark) ? slug : `${slug}${trashMark}${id}`
+
+const invalid = (collection: string | undefined, message: string, req: PayloadRequest) =>
+  new ValidationError({ collection, errors: [{ message, path: 'slug' }], req }, req.t)
+
+const isTaken = async (
+  slug: string,
+  collection: string,
+  id: ID | undefined,
+  req: PayloadRequest,
+): Promise<boolean> => {
+  const where = {
+    and: [{ slug: { equals: slug } }, ...(id === undefined ? [] : [{ id: { not_equals: id } }])],
+  }
+  const { totalDocs } = await req.payload.db.count({
+    collection: collection as CollectionSlug,
+    req,
+    where,
+  })
+  return totalDocs > 0
+}
+
+/** Slugs handed out by this process whose documents may not be stored yet, for ten seconds. */
+const reserved = new Map<string, number>()
+
+const freeSlug = async (
+  base: string,
+  collection: string,
+  id: ID | undefined,
+  req: PayloadRequest,
+): Promise<string> => {
+  const now = Date.now()
+  for (const [key, until] of reserved) if (until < now) reserved.delete(key)
+  for (let n = 1; ; n++) {
+    const slug = n === 1 ? base : `${base}-${n}`
+    const key = `${collection}/${slug}`
+    if (reserved.has(key) && id === undefined) continue
+    reserved.set(key, now + 10_000)
+    if (!(await isTaken(slug, collection, id, req))) return slug
+  }
+}

@@ -1,0 +1,160 @@
+import type { Access, CollectionConfig } from 'payload'
+
+/** The collections of the plugin, by the names its options use. */
+export type CollectionName =
+  | 'articles'
+  | 'images'
+  | 'tags'
+  | 'sections'
+  | 'lists'
+  | 'editions'
+  | 'readHours'
+
+export type CollectionOverride = (args: { defaultCollection: CollectionConfig }) => CollectionConfig
+
+type CollectionAccess = Partial<Record<'create' | 'delete' | 'read' | 'readVersions' | 'update', Access>>
+
+type ListDefaults = {
+  /** How many entries the list prints, 1 to 50. @default 5 for Most Read, 4 for Editor's Pick */
+  size?: number
+  /** The heading above it. @default 'Most Read' and 'Editor’s Pick' */
+  title?: string
+}
+
+export type NewsdeskOptions = {
+  /**
+   * `false` keeps the collections and fields, so that the schema stays as it is, and switches the
+   * hooks, endpoints, GraphQL queries and building of lists off.
+   * @default true
+   */
+  enabled?: boolean
+  /**
+   * Other slugs for the plugin's collections, where the app uses one of them already.
+   * @default { articles: 'articles', images: 'images', tags: 'tags', sections: 'sections',
+   *   lists: 'lists', editions: 'editions', readHours: 'read-hours' }
+   */
+  slugs?: Partial<Record<CollectionName, string>>
+  /** Changes a collection config: gets the plugin's, returns the one to use. @default {} */
+  overrides?: Partial<Record<CollectionName, CollectionOverride>>
+  /**
+   * Access functions in place of the defaults. By default published articles, the images they
+   * print, tags and sections are public; everything else needs a signed-in user; editions and read
+   * counts are written by the plugin alone.
+   */
+  access?: Partial<Record<CollectionName, CollectionAccess>> & {
+    /** Who sees read counts, in lists and in the admin. @default any signed-in user */
+    canSeeReads?: Access
+  }
+  /**
+   * Where an article's page is on the front-end.
+   * @default ({ slug }) => `/articles/${slug}`
+   */
+  articlePath?: (article: { slug: string; section: string | null }) => string
+  /** What new lists start with. Editors can change each list afterwards. */
+  lists?: {
+    editorsPick?: ListDefaults
+    mostRead?: ListDefaults & {
+      /** Hours a ranking looks back over, 1 to 720. @default 24 */
+      windowHours?: number
+    }
+  }
+}
+
+/** The options as the plugin uses them: everything decided. */
+export type Newsdesk = {
+  enabled: boolean
+  slugs: Record<CollectionName, string>
+  overrides: Partial<Record<CollectionName, CollectionOverride>>
+  access: Partial<Record<CollectionName, CollectionAccess>>
+  canSeeReads: Access
+  articlePath: (article: { slug: string; section: string | null }) => string
+  lists: {
+    'editors-pick': { size: number; title: string; windowHours: null }
+    'most-read': { size: number; title: string; windowHours: number }
+  }
+}
+
+export const isSignedIn: Access = ({ req }) => Boolean(req.user)
+
+const defaultSlugs: Record<CollectionName, string> = {
+  articles: 'articles',
+  editions: 'editions',
+  images: 'images',
+  lists: 'lists',
+  readHours: 'read-hours',
+  sections: 'sections',
+  tags: 'tags',
+}
+
+/** Checks the options once and fills in the defaults. Throws on a wrong one, naming it and the fix. */
+export const resolveOptions = (options: NewsdeskOptions): Newsdesk => {
+  checkNames('', options, ['access', 'articlePath', 'enabled', 'lists', 'overrides', 'slugs'])
+  const names = Object.keys(defaultSlugs)
+  checkNames('slugs', options.slugs, names)
+  checkNames('overrides', options.overrides, names)
+  checkNames('access', options.access, [...names, 'canSeeReads'])
+  checkNames('lists', options.lists, ['editorsPick', 'mostRead'])
+  checkNames('lists.editorsPick', options.lists?.editorsPick, ['size', 'title'])
+  checkNames('lists.mostRead', options.lists?.mostRead, ['size', 'title', 'windowHours'])
+  if (options.articlePath !== undefined && typeof options.articlePath !== 'function') {
+    fail('articlePath', 'must be a function, such as ({ slug }) => `/articles/${slug}`')
+  }
+  for (const [name, override] of Object.entries(options.overrides ?? {})) {
+    if (typeof override !== 'function') {
+      fail(`overrides.${name}`, 'must be a function ({ defaultCollection }) => collection')
+    }
+  }
+  const slugs = { ...defaultSlugs, ...options.slugs }
+  for (const [name, slug] of Object.entries(slugs)) {
+    if (typeof slug !== 'string' || !/^[a-z][a-z0-9-]*$/.test(slug)) {
+      fail(`slugs.${name}`, 'must be a slug of lower-case letters, digits and hyphens')
+    }
+  }
+  if (new Set(Object.values(slugs)).size < names.length) {
+    fail('slugs', 'uses one slug for two collections; give each its own')
+  }
+  const { canSeeReads = isSignedIn, ...access } = options.access ?? {}
+  const { editorsPick = {}, mostRead = {} } = options.lists ?? {}
+  return {
+    access,
+    articlePath: options.articlePath ?? (({ slug }) => `/articles/${slug}`),
+    canSeeReads,
+    enabled: options.enabled ?? true,
+    lists: {
+      'editors-pick': {
+        size: whole('lists.editorsPick.size', editorsPick.size ?? 4, 50),
+        title: editorsPick.title ?? 'Editor’s Pick',
+        windowHours: null,
+      },
+      'most-read': {
+        size: whole('lists.mostRead.size', mostRead.size ?? 5, 50),
+        title: mostRead.title ?? 'Most Read',
+        windowHours: whole('lists.mostRead.windowHours', mostRead.windowHours ?? 24, 720),
+      },
+    },
+    overrides: { ...options.overrides },
+    slugs,
+  }
+}
+
+const fail = (option: string, problem: string): never => {
+  throw new Error(`payload-newsdesk: the option \`${option}\` ${problem}.`)
+}
+
+const checkNames = (option: string, value: unknown, known: string[]) => {
+  if (value === undefined) return
+  if (typeof value !== 'object' || value === null) {
+    fail(option || 'newsdesk(options)', 'must be an object')
+  }
+  const unknown = Object.keys(value as object).find((name) => !known.includes(name))
+  if (unknown) {
+    fail(option ? `${option}.${unknown}` : unknown, `is unknown; known are ${known.join(', ')}`)
+  }
+}
+
+const whole = (option: string, value: unknown, max: number): number => {
+  if (!Number.isInteger(value) || (value as number) < 1 || (value as number) > max) {
+    fail(option, `must be a whole number from 1 to ${max}`)
+  }
+  return value as number
+}
