@@ -1,5 +1,5 @@
 import anyAscii from 'any-ascii'
-import type { CollectionSlug, PayloadRequest, TextField } from 'payload'
+import type { BasePayload, CollectionSlug, PayloadRequest, TextField } from 'payload'
 import { ValidationError } from 'payload'
 import type { ID } from '../src/types.js'
 
@@ -106,7 +106,7 @@ const isTaken = async (
 }
 
 /** Slugs handed out by this process whose documents may not be stored yet, for ten seconds. */
-const reserved = new Map<string, number>()
+const reservations = new WeakMap<BasePayload, Map<string, number>>()
 
 const freeSlug = async (
   base: string,
@@ -115,6 +115,8 @@ const freeSlug = async (
   req: PayloadRequest,
 ): Promise<string> => {
   const now = Date.now()
+  const reserved = reservations.get(req.payload) ?? new Map<string, number>()
+  reservations.set(req.payload, reserved)
   for (const [key, until] of reserved) if (until < now) reserved.delete(key)
   for (let n = 1; ; n++) {
     const slug = n === 1 ? base : `${base}-${n}`

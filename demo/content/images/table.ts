@@ -1,7 +1,6 @@
 import type { ImageSeed } from '../types'
 
 import {
-  blob,
   circle,
   each,
   ellipse,
@@ -208,9 +207,17 @@ const loaves = (): string => {
     stroke('M-104 -20Q-84 -76 -30 -48M104 -20Q84 -76 30 -48', '#d98f43', 9, `stroke-linecap="round" transform="scale(${s})"`) +
     each(26, () => rect(r.between(-90, 90) * s, r.between(-56, -20) * s, 5, 5, '#fff8e6'))
   const braid = () =>
-    each(7, (i) => ellipse(-132 + i * 44, 0, 44, 34, i % 2 ? '#d98f43' : '#c77a33', `transform="rotate(${i % 2 ? 38 : -38} ${-132 + i * 44} 0)" stroke="#8a4a1c" stroke-width="4"`)) +
-    each(60, () => ellipse(r.between(-150, 150), r.between(-30, 30), 3.4, 1.8, '#fdf0cf', `transform="rotate(${f(r.between(0, 90))})" opacity="0"`)) +
-    each(50, () => circle(r.between(-150, 150), r.between(-30, 30), 2.2, '#fdf0cf'))
+    ellipse(6, 18, 166, 62, '#33241a', 'opacity="0.35"') +
+    each(10, (i) => {
+      const up = i % 2 ? 1 : -1
+      const spot = `rotate(${up * 34} ${-140 + i * 31} ${up * 17})`
+      return (
+        ellipse(-140 + i * 31, up * 17, 56, 36, i % 2 ? '#d98f43' : '#c77a33',
+          `transform="${spot}" stroke="#8a4a1c" stroke-width="5"`) +
+        ellipse(-146 + i * 31, up * 17 - 10, 34, 12, '#ecb874', `transform="${spot}" opacity="0.7"`)
+      )
+    }) +
+    each(50, () => circle(r.between(-150, 150), r.between(-38, 38), 2.2, '#fdf0cf'))
   const bun = () => circle(7, 10, 60, '#33241a', 'opacity="0.4"') + circle(0, 0, 60, '#b5652a') + circle(-3, -4, 56, '#d98f43') +
     stroke(`M0 0${each(46, (i) => { const p = polar(0, 0, 2 + i * 1.05, i * 0.36); return `L${f(p[0])} ${f(p[1])}` })}`, '#7c3f18', 7, 'stroke-linejoin="round"') +
     each(26, () => rect(r.between(-40, 40), r.between(-40, 40), 5, 5, '#fff8e6', `transform="rotate(${f(r.between(0, 80))})"`))
@@ -225,11 +232,9 @@ const loaves = (): string => {
     tray(672, -120, 620, 500, each(2, (row) => each(2, (i) => put(170 + i * 280, 210 + row * 0 + (row ? 190 : 0) - 20, 0, row ? pretzel(0.92) : round(104))))),
     tray(1334, -40, 520, 700, each(4, (row) => each(3, (i) => put(100 + i * 150, 110 + row * 160, r.between(0, 180), bun())))),
     tray(-60, 532, 560, 640, each(3, (row) => each(3, (i) => put(120 + i * 165, 110 + row * 165, r.between(0, 180), bun())))),
-    tray(540, 424, 752, 330, put(210, 165, -4, braid()) + put(560, 165, 5, braid())),
+    tray(540, 424, 752, 330, put(198, 165, -8, braid()) + put(556, 165, 8, braid())),
     tray(540, 798, 752, 380, each(4, (i) => put(120 + i * 172, 190, i % 2 ? 96 : 84, oval(150, 58, 5)))),
     tray(1334, 704, 520, 460, put(160, 190, 0, round(118)) + put(400, 300, 0, round(118))),
-    // A corner of linen
-    blob([[1180, 330], [1300, 300], [1420, 380], [1390, 470], [1290, 520], [1170, 470]], '#f6efe0', 'opacity="0"'),
   ], { seed: 63 })
 }
 
@@ -246,7 +251,7 @@ const herring = (): string => {
         each(5, (row) => each(12, (i) => stroke(`M${f(-120 + i * 19 + (row % 2) * 9)} ${f(10 + row * 8)}q6 4 0 8`, '#9fbcc4', 2))) +
         stroke('M104 -40Q82 0 100 44', mix(back, '#0d3a4f', 0.3), 4) + circle(140, -10, 15, '#f6e27a') + circle(141, -10, 8, '#0c1f2b') + circle(144, -13, 2.6, '#ffffff') +
         stroke('M188 2Q176 14 162 14', '#0d3a4f', 3),
-      `transform="translate(${f(x)} ${f(y)}) rotate(${f(turn)}) scale(${f(s * 10) === '0' ? 0.1 : s})"`,
+      `transform="translate(${f(x)} ${f(y)}) rotate(${f(turn)}) scale(${s})"`,
     )
   const ice = each(420, () => {
     const x = r.between(-20, W)
