@@ -25,12 +25,15 @@ export const arrange = <T extends { id: ID }>({
   const slots: (Placed<T> | undefined)[] = Array.from({ length: size })
   const seen = new Set<string>()
   const isNew = ({ id }: T) => !seen.has(String(id)) && Boolean(seen.add(String(id)))
+  const crowded: T[] = []
   for (const { article, slot } of pinned) {
     let index = Math.min(slot, size) - 1
     while (index < size && slots[index]) index++
-    if (index < size && isNew(article)) slots[index] = { article, basis: 'picked' }
+    if (index === size) crowded.push(article)
+    else if (isNew(article)) slots[index] = { article, basis: 'picked' }
   }
   const fillers = [
+    ...crowded.map((article) => ({ article, basis: 'picked' as const })),
     ...rest.map((article) => ({ article, basis: restBasis })),
     ...backfill.map((article) => ({ article, basis: 'backfill' as const })),
   ].filter(({ article }) => isNew(article))

@@ -1,0 +1,178 @@
+import type { Newsdesk } from '../options.js'
+import { type ReadStore, slotMs, windowStart } from '../reads/store.js'
+import type { Basis, Card, ID, ListKind } from '../types.js'
+import { arrange, byReads } from './arrange.js'
+import { type ArticleDoc, toCard } from './cards.js'
+import { type Sources, withChildren } from './sources.js'
+
+/** A pick as it is stored on a list. */
+export type Pick = {
+  article: ID
+  pinnedSlot?: number | null
+  from?: string | null
+  until?: string | null
+  headline?: string | null
+  image?: ID | null
+}
+
+/** A list as it is stored. */
+export type ListDoc = {
+  id: ID
+  key: string
+  kind: ListKind
+  section?: ID | null
+  title: string
+  size: number
+  windowHours?: number | null
+  maxAgeHours?: number | null
+  backfill: 'none' | 'newest'
+  picks?: Pick[] | null
+  exclusions?: { article: ID }[] | null
+}
+
+export type BuiltEntry = { basis: Basis; card: Card }
+
+export type Built = {
+  /** More than `size`: the rows below the last are what a page moves up in place of its own. */
+  entries: BuiltEntry[]
+  /** Reads in the window by article id. */
+  reads: Map<string, number>
+  sample: { reads: number; articles: number }
+  /** When the passing of time alone may change the list next, in milliseconds; or never. */
+  dueAt: number
+}
+
+/** Rows kept below the last one: a page takes out itself and what stands in its other list. */
+const reserve = 51
+
+/** What the list should print now, from its rules, its picks and what was read. */
+export const buildList = async (
+  list: ListDoc,
+  newsdesk: Newsdesk,
+  sources: Sources,
+  store: ReadStore,
+): Promise<Built> => {
+  const now = Date.now()
+  const sections = await sources.sections()
+  const inSections = list.section == null ? null : withChildren(list.section, sections)
+  const allowed = inSections && new Set(inSections.map(String))
+  const excluded = new Set((list.exclusions ?? []).map(({ article }) => String(article)))
+  const oldest = list.maxAgeHours ? now - list.maxAgeHours * 3_600_000 : Number.NEGATIVE_INFINITY
+  const isListable = (article: ArticleDoc) =>
+    !excluded.has(String(article.id)) &&
+    new Date(article.publishedAt).getTime() >= oldest &&
+    (!allowed || allowed.has(String(article.section)))
+
+  const isMostRead = list.kind === 'most-read'
+  const size = list.size + reserve
+  const picks = isMostRead ? [] : (list.picks ?? [])
+  const due = picks.filter(({ from, until }) => isDue(from, until, now))
+  const picked = await sources.articles(due.map(({ article }) => article))
+  const measured = isMostRead
+    ? await measure(list, now, size, store, sources, isListable)
+    : { reads: new Map<string, number>(), rows: [], sample: { articles: 0, reads: 0 } }
+  const newest =
+    list.backfill === 'newest'
+      ? (await sources.newest(inSections, size + excluded.size)).filter(isListable)
+      : []
+
+  const uses = new Map<string, Pick>()
+  for (const pick of due) {
+    if (!uses.has(String(pick.article))) uses.set(String(pick.article), pick)
+  }
+  const published = [...uses.values()].flatMap((pick) => {
+    const article = picked.get(String(pick.article))
+    return article ? [{ article, pick }] : []
+  })
+  const rows = arrange({
+    backfill: newest,
+    pinned: published.flatMap(({ article, pick }) =>
+      pick.pinnedSlot ? [{ article, slot: Math.min(pick.pinnedSlot, list.size) }] : [],
+    ),
+    rest: isMostRead
+      ? measured.rows
+      : published.filter(({ pick }) => !pick.pinnedSlot).map(({ article }) => article),
+    restBasis: isMostRead ? 'measured' : 'picked',
+    size,
+  })
+  const imageOf = (article: ArticleDoc) => uses.get(String(article.id))?.image ?? article.image
+  const images = await sources.images([
+    ...new Set(rows.flatMap(({ article }) => imageOf(article) ?? [])),
+  ])
+  const entries = rows.map(({ article, basis }) => {
+    const use = uses.get(String(article.id))
+    const ownImage = use?.image != null && String(use.image) !== String(article.image)
+    return {
+      basis,
+      card: toCard(
+        ownImage ? { ...article, imageAlt: null, imageCaption: null } : article,
+        article.section == null ? null : sections.get(String(article.section)),
+        images.get(String(imageOf(article))),
+        newsdesk,
+        { headline: use?.headline },
+      ),
+    }
+  })
+  return {
+    dueAt: nextChange(list, picks, entries, now, measured.reads.size > 0),
+    entries,
+    reads: measured.reads,
+    sample: measured.sample,
+  }
+}
+
+const isDue = (from: string | null | undefined, until: string | null | undefined, now: number) =>
+  (!from || new Date(from).getTime() <= now) && (!until || new Date(until).getTime() > now)
+
+type Ranked = ArticleDoc & { reads: number }
+
+/** Takes the most read first, until what is left can't reach the list, not even by a tie. */
+const measure = async (
+  list: ListDoc,
+  now: number,
+  size: number,
+  store: ReadStore,
+  sources: Sources,
+  isListable: (article: ArticleDoc) => boolean,
+) => {
+  const counted = await store.since(windowStart(now, list.windowHours ?? 24))
+  const rows: Ranked[] = []
+  const batch = 100
+  for (let start = 0; start < counted.length; start += batch) {
+    const last = rows.length >= size ? rows.sort(byReads)[size - 1].reads : 0
+    if (counted[start].reads < last) break
+    const some = counted.slice(start, start + batch)
+    const docs = await sources.articles(some.map(({ article }) => article))
+    for (const { article, reads } of some) {
+      const doc = docs.get(article)
+      if (doc && isListable(doc)) rows.push({ ...doc, reads })
+    }
+  }
+  return {
+    reads: new Map(counted.map(({ article, reads }) => [article, reads])),
+    rows: rows.sort(byReads).slice(0, size),
+    sample: {
+      articles: counted.length,
+      reads: counted.reduce((sum, { reads }) => sum + reads, 0),
+    },
+  }
+}
+
+const nextChange = (
+  list: ListDoc,
+  picks: Pick[],
+  entries: BuiltEntry[],
+  now: number,
+  hasReads: boolean,
+): number => {
+  const times = picks.flatMap(({ from, until }) =>
+    [from, until].flatMap((date) => (date ? [new Date(date).getTime()] : [])),
+  )
+  if (list.maxAgeHours) {
+    for (const { card } of entries) {
+      times.push(new Date(card.publishedAt).getTime() + list.maxAgeHours * 3_600_000 + 1)
+    }
+  }
+  if (hasReads) times.push((Math.floor(now / slotMs) + 1) * slotMs)
+  return Math.min(...times.filter((time) => time > now), Number.POSITIVE_INFINITY)
+}

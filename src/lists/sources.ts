@@ -1,0 +1,63 @@
+import type { BasePayload, CollectionSlug, Where } from 'payload'
+import type { Newsdesk } from '../options.js'
+import type { ID } from '../types.js'
+import type { ArticleDoc, ImageDoc, SectionDoc } from './cards.js'
+
+/** What a build reads from the database: published articles, sections and images, by id. */
+export const createSources = (payload: BasePayload, { slugs }: Newsdesk) => {
+  const find = async <T>(
+    collection: string,
+    where: Where,
+    rest: { limit?: number; sort?: string[] } = {},
+  ): Promise<T[]> => {
+    const { docs } = await payload.find({
+      collection: collection as CollectionSlug,
+      depth: 0,
+      overrideAccess: true,
+      pagination: false,
+      where,
+      ...rest,
+    })
+    return docs as T[]
+  }
+  const isPublished: Where[] = [
+    { _status: { equals: 'published' } },
+    { deletedAt: { exists: false } },
+    { publishedAt: { exists: true } },
+  ]
+  return {
+    articles: async (ids: ID[]): Promise<Map<string, ArticleDoc>> => {
+      if (!ids.length) return new Map()
+      const docs = await find<ArticleDoc>(slugs.articles, {
+        and: [{ id: { in: ids } }, ...isPublished],
+      })
+      return new Map(docs.map((doc) => [String(doc.id), doc]))
+    },
+    newest: (sections: ID[] | null, limit: number): Promise<ArticleDoc[]> =>
+      find<ArticleDoc>(
+        slugs.articles,
+        { and: [...isPublished, ...(sections ? [{ section: { in: sections } }] : [])] },
+        { limit, sort: ['-publishedAt', 'id'] },
+      ),
+    sections: async (): Promise<Map<string, SectionDoc>> =>
+      new Map((await find<SectionDoc>(slugs.sections, {})).map((doc) => [String(doc.id), doc])),
+    images: async (ids: ID[]): Promise<Map<string, ImageDoc>> => {
+      if (!ids.length) return new Map()
+      const docs = await find<ImageDoc>(slugs.images, { id: { in: ids } })
+      return new Map(docs.map((doc) => [String(doc.id), doc]))
+    },
+  }
+}
+
+export type Sources = ReturnType<typeof createSources>
+
+/** A section and everything below it. */
+export const withChildren = (section: ID, sections: Map<string, SectionDoc>): ID[] => {
+  const found: ID[] = [section]
+  for (const id of found) {
+    for (const child of sections.values()) {
+      if (child.parent != null && String(child.parent) === String(id)) found.push(child.id)
+    }
+  }
+  return found
+}
