@@ -1,1 +1,90 @@
+import type { CollectionConfig, CollectionSlug, Config, Plugin } from 'payload'
+import { createArticles } from '../collections/Articles.js'
+import { createEditions } from '../collections/Editions.js'
+import { createImages } from '../collections/Images.js'
+import { createLists } from '../collections/Lists.js'
+import { createReadHours } from '../collections/ReadHours.js'
+import { createSections } from '../collections/Sections.js'
+import { createTags } from '../collections/Tags.js'
+import { createEndpoints } from './delivery/endpoints.js'
+import { createQueries } from './delivery/graphql.js'
+import { withListHooks } from './hooks/collections.js'
+import { start } from './lists/start.js'
+import { type CollectionName, type Newsdesk, type NewsdeskOptions, resolveOptions } from './options.js'
+
+export { getList } from './delivery/list.js'
+export { getPage } from './delivery/page.js'
+export { countRead } from './reads/count.js'
+export type { CollectionName, CollectionOverride, NewsdeskOptions } from './options.js'
 export type * from './types.js'
+
+/**
+ * Gives a Payload app a newsroom's front page: articles, images, tags and sections, the lists Most
+ * Read and Editor's Pick, and the reads that feed them.
+ *
+ * @example
+ * ```ts
+ * export default buildConfig({ plugins: [newsdesk()] })
+ * ```
+ */
+export const newsdesk = (options: NewsdeskOptions = {}): Plugin => {
+  const resolved = resolveOptions(options)
+  return (config) => addNewsdesk(config, resolved)
+}
+
+const creators: Record<CollectionName, (newsdesk: Newsdesk) => CollectionConfig> = {
+  articles: createArticles,
+  images: createImages,
+  sections: createSections,
+  tags: createTags,
+  lists: createLists,
+  editions: createEditions,
+  readHours: createReadHours,
+}
+
+const addNewsdesk = (config: Config, newsdesk: Newsdesk): Config => {
+  const taken = new Set([
+    ...(config.collections ?? []).map(({ slug }) => slug),
+    ...(config.globals ?? []).map(({ slug }) => slug),
+  ])
+  const collections = Object.entries(creators).map(([name, create]) => {
+    const slug = newsdesk.slugs[name as CollectionName]
+    if (taken.has(slug as CollectionSlug)) {
+      throw new Error(
+        `payload-newsdesk: this app already uses the slug "${slug}". Give the plugin's collection ` +
+          `another one with the option \`slugs: { ${name}: 'news-${slug}' }\`.`,
+      )
+    }
+    return createCollection(name as CollectionName, create(newsdesk), newsdesk)
+  })
+  const withCollections = { ...config, collections: [...(config.collections ?? []), ...collections] }
+  if (!newsdesk.enabled) return withCollections
+  return {
+    ...withCollections,
+    endpoints: [...(config.endpoints ?? []), ...createEndpoints()],
+    graphQL: {
+      ...config.graphQL,
+      queries: (GraphQL, context) => ({
+        ...createQueries(GraphQL),
+        ...config.graphQL?.queries?.(GraphQL, context),
+      }),
+    },
+    onInit: async (payload) => {
+      await start(payload, newsdesk)
+      await config.onInit?.(payload)
+    },
+  }
+}
+
+const createCollection = (
+  name: CollectionName,
+  created: CollectionConfig,
+  newsdesk: Newsdesk,
+): CollectionConfig => {
+  const collection = newsdesk.enabled
+    ? withListHooks(name, created, newsdesk)
+    : { ...created, hooks: {} }
+  const access = { ...collection.access, ...newsdesk.access[name] }
+  const defaultCollection = { ...collection, access }
+  return newsdesk.overrides[name]?.({ defaultCollection }) ?? defaultCollection
+}

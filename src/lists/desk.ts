@@ -229,10 +229,19 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
         version++
       }
       await refresh()
-      await payload.db.deleteMany({
-        collection: editions,
-        where: { builtAt: { less_than: new Date(Date.now() - keepEditionsMs).toISOString() } },
-      })
+      const oldest = new Date(Date.now() - keepEditionsMs).toISOString()
+      for (const { edition, list } of held.values()) {
+        await payload.db.deleteMany({
+          collection: editions,
+          where: {
+            and: [
+              { list: { equals: list.id } },
+              { number: { less_than: edition.number } },
+              { builtAt: { less_than: oldest } },
+            ],
+          },
+        })
+      }
     } catch (err) {
       if (!isStopped) payload.logger.error({ err, msg: 'payload-newsdesk: the sweep failed' })
     }

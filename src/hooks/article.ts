@@ -1,0 +1,121 @@
+import type { CollectionConfig, CollectionSlug, FieldHook, PayloadRequest } from 'payload'
+import { ValidationError } from 'payload'
+import { getDesk } from '../lists/desk.js'
+import { canCurate, isPicked, setPick } from '../lists/picks.js'
+import type { Newsdesk } from '../options.js'
+import type { ID } from '../types.js'
+import { imagesIn, publishImages, requireCredits } from './images.js'
+import { touchLists } from './touch.js'
+
+type Hooks = {
+  collection: NonNullable<CollectionConfig['hooks']>
+  editorsPick: { afterRead: FieldHook[] }
+}
+
+/** The images the live article printed before a save, by request and article. */
+const before = new WeakMap<PayloadRequest, Map<string, ID[]>>()
+
+export const articleHooks = (newsdesk: Newsdesk): Hooks => {
+  const { slugs } = newsdesk
+  const articles = slugs.articles as CollectionSlug
+  return {
+    collection: {
+      afterChange: [
+        async ({ doc, req }) => {
+          const live = before.get(req)?.get(String(doc.id)) ?? []
+          const images = [...new Set([...live, ...imagesIn(doc, slugs.images)])]
+          await publishImages(images, newsdesk, req)
+          await touchLists({ req })
+        },
+      ],
+      afterDelete: [
+        async ({ doc, req }) => {
+          await publishImages(imagesIn(doc, slugs.images), newsdesk, req)
+          await touchLists({ req })
+        },
+      ],
+      afterOperation: [
+        async ({ args, operation, result }) => {
+          const { data, overrideAccess, req } = args as {
+            data?: Record<string, unknown>
+            overrideAccess?: boolean
+            req: PayloadRequest
+          }
+          if (!['create', 'update', 'updateByID'].includes(operation)) return result
+          if (!data || typeof data.editorsPick !== 'boolean') return result
+          const isPick = data.editorsPick
+          const saved = result as { docs?: { id: ID }[]; id?: ID }
+          const ids = saved.docs ? saved.docs.map(({ id }) => id) : [saved.id as ID]
+          if (!overrideAccess) await canCurate(newsdesk, req)
+          await getDesk(req.payload).afterCommit(req, async () => {
+            for (const id of ids) {
+              await setPick({ article: id, isPick, newsdesk, payload: req.payload, user: req.user })
+            }
+          })
+          return result
+        },
+      ],
+      beforeChange: [
+        async ({ data, operation, originalDoc, req }) => {
+          const images = imagesIn({ ...originalDoc, ...data }, slugs.images)
+          if (operation === 'update') {
+            const live = await req.payload.db.findOne<{ id: ID; images?: ID[] }>({
+              collection: articles,
+              req,
+              where: { id: { equals: originalDoc.id } },
+            })
+            const seen = before.get(req) ?? new Map<string, ID[]>()
+            seen.set(String(originalDoc.id), live?.images ?? [])
+            before.set(req, seen)
+          }
+          const merged = { ...originalDoc, ...data }
+          const publishedAt = data.publishedAt ?? originalDoc?.publishedAt
+          const isPublished = merged._status === 'published' && !merged.deletedAt
+          if (isPublished) {
+            if (!merged.slug) {
+              const message = 'An article needs a headline or a slug to be published.'
+              throw new ValidationError(
+                { collection: slugs.articles, errors: [{ message, path: 'slug' }], req },
+                req.t,
+              )
+            }
+            await requireCredits(merged, images, newsdesk, req)
+          }
+          return {
+            ...data,
+            images,
+            ...(publishedAt || isPublished
+              ? { publishedAt: publishedAt ?? new Date().toISOString() }
+              : {}),
+          }
+        },
+      ],
+      beforeOperation: [
+        async ({ args, operation, req }) => {
+          const keys = Object.keys((args as { data?: object }).data ?? {})
+          if (operation !== 'update' || !('id' in args) || keys.join() !== 'editorsPick') return args
+          // A pick is no edit: an unfinished draft over a live article must stay a draft.
+          const latest = await req.payload.findByID({
+            id: args.id as ID,
+            collection: articles,
+            depth: 0,
+            disableErrors: true,
+            draft: true,
+            overrideAccess: true,
+            req,
+          })
+          const isDraft = (latest as { _status?: string } | null)?._status === 'draft'
+          return isDraft ? { ...args, draft: true } : args
+        },
+      ],
+    },
+    editorsPick: {
+      afterRead: [
+        ({ originalDoc, req }) =>
+          req.user && originalDoc?.id != null
+            ? isPicked(originalDoc.id, newsdesk, req.payload)
+            : undefined,
+      ],
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import type { CollectionConfig } from 'payload'
+import type { CollectionName, Newsdesk } from '../options.js'
+import type { ID } from '../types.js'
+import { publishImages } from './images.js'
+import { touchLists } from './touch.js'
+
+const printed: CollectionName[] = ['images', 'lists', 'sections', 'tags']
+
+/** Adds to a collection what lists need to know of its saves. Articles bring their own hooks. */
+export const withListHooks = (
+  name: CollectionName,
+  collection: CollectionConfig,
+  newsdesk: Newsdesk,
+): CollectionConfig => {
+  if (!printed.includes(name)) return collection
+  const { hooks } = collection
+  const imagesOf = (list: { picks?: { image?: ID | null }[] | null } | undefined) =>
+    (list?.picks ?? []).flatMap(({ image }) => image ?? [])
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      afterChange: [
+        ...(hooks?.afterChange ?? []),
+        async ({ doc, previousDoc, req }) => {
+          if (name === 'lists') {
+            await publishImages([...imagesOf(doc), ...imagesOf(previousDoc)], newsdesk, req)
+          }
+          await touchLists({ req })
+        },
+      ],
+      afterDelete: [...(hooks?.afterDelete ?? []), touchLists],
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import type { BasePayload } from 'payload'
+import type { Newsdesk } from '../options.js'
+import { startDesk } from './desk.js'
+
+type Model = { init?: () => Promise<unknown> }
+
+/**
+ * Starts the desk on a Payload instance and makes the two site-wide lists.
+ *
+ * Payload has no hook for "after commit", so the adapter's own commit is wrapped: what a save sets
+ * off runs when its transaction is in the database, before the caller gets its answer.
+ */
+export const start = async (payload: BasePayload, newsdesk: Newsdesk) => {
+  const desk = startDesk(payload, newsdesk)
+  const { db } = payload
+  const { commitTransaction, rollbackTransaction } = db
+  db.commitTransaction = async (id) => {
+    const transaction = await id
+    await commitTransaction.call(db, transaction)
+    await desk.committed(transaction)
+  }
+  db.rollbackTransaction = async (id) => {
+    const transaction = await id
+    desk.rolledBack(transaction)
+    await rollbackTransaction.call(db, transaction)
+  }
+  const destroy = payload.destroy
+  payload.destroy = async () => {
+    desk.stop()
+    await desk.counter.flush()
+    await destroy.call(payload)
+  }
+  if (db.name === 'mongoose') {
+    // Until Mongoose has built its indexes, a first write may meet their locks.
+    const { collections, versions } = db as unknown as Record<string, Record<string, Model>>
+    await Promise.all(
+      [...Object.values(collections), ...Object.values(versions)].map((model) => model.init?.()),
+    )
+  }
+  try {
+    await desk.ensureList('most-read', null)
+    await desk.ensureList('editors-pick', null)
+  } catch (err) {
+    payload.logger.error({
+      err,
+      msg: 'payload-newsdesk: could not make the site-wide lists; is the database schema up to date?',
+    })
+  }
+}
