@@ -87,14 +87,14 @@ const seedTags = async (payload: Payload) => {
 const seedReads = async (payload: Payload, ids: Map<string, ID>, now: number) => {
   await payload.db.deleteMany({
     collection: 'read-hours',
-    where: { article: { in: [...ids.values()] } },
+    where: { article: { in: [...ids.values()].map(String) } },
   })
   for (const [i, article] of articles.entries()) {
     if (article.status === 'draft') continue
     const published = Date.parse(publishedAt(article, now))
     const hours = dayOfReads({ total: article.reads, publishedAt: published, now, seed: i * 1000 })
     for (const { hour, counters } of hours) {
-      const data: Record<string, unknown> = { article: named(ids, article.slug), hour }
+      const data: Record<string, unknown> = { article: String(named(ids, article.slug)), hour }
       data.n = counters.reduce((a, b) => a + b, 0)
       counters.forEach((n, at) => {
         data[`m${at}`] = n

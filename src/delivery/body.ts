@@ -1,0 +1,56 @@
+import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
+import {
+  convertLexicalToHTML,
+  type HTMLConvertersFunction,
+  LinkHTMLConverter,
+} from '@payloadcms/richtext-lexical/html'
+import { convertLexicalToPlaintext } from '@payloadcms/richtext-lexical/plaintext'
+import { type ImageDoc, toCardImage } from '../lists/cards.js'
+import type { Newsdesk } from '../options.js'
+import type { PageArticle } from '../types.js'
+
+/** The three forms of a body, from Lexical's state with its images and links filled in. */
+export const toBody = (body: unknown, newsdesk: Newsdesk): PageArticle['body'] => {
+  if (!body) return { html: '', json: null, text: '' }
+  const data = body as SerializedEditorState
+  return {
+    html: convertLexicalToHTML({
+      converters: converters(newsdesk),
+      data,
+      disableContainer: true,
+    }),
+    json: body,
+    text: convertLexicalToPlaintext({ data }),
+  }
+}
+
+const converters =
+  ({ articlePath }: Newsdesk): HTMLConvertersFunction =>
+  ({ defaultConverters }) => ({
+    ...defaultConverters,
+    ...LinkHTMLConverter({
+      internalDocToHref: ({ linkNode }) => {
+        const article = linkNode.fields.doc?.value as { slug?: string } | undefined
+        return article?.slug ? articlePath({ section: null, slug: article.slug }) : '#'
+      },
+    }),
+    upload: ({ node }) => {
+      const image = toCardImage((node as unknown as { value: ImageDoc }).value)
+      if (!image) return ''
+      const files = [...Object.values(image.sizes), image].sort((a, b) => a.width - b.width)
+      const srcset = files.map(({ url, width }) => `${escape(url)} ${width}w`).join(', ')
+      const credit = image.credit ? `<cite>${escape(image.credit)}</cite>` : ''
+      const caption =
+        image.caption || credit
+          ? `<figcaption>${[escape(image.caption), credit].filter(Boolean).join(' ')}</figcaption>`
+          : ''
+      return (
+        `<figure><img src="${escape(image.url)}" srcset="${srcset}" ` +
+        `sizes="(min-width: 720px) 680px, 100vw" width="${image.width}" height="${image.height}" ` +
+        `alt="${escape(image.alt)}" loading="lazy">${caption}</figure>`
+      )
+    },
+  })
+
+const escape = (text: string) =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)

@@ -1,0 +1,39 @@
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { getDesk } from '../lists/desk.js'
+import { type Ask, routes, toErrorAnswer } from './answers.js'
+
+const longestBody = 4_096
+
+/** Door one: the routes as ordinary Payload endpoints. */
+export const createEndpoints = (): Endpoint[] =>
+  routes.map(({ answer, method, path }) => ({
+    handler: async (req) => {
+      const { body, headers, status } = await answer(toAsk(req)).catch((error: unknown) =>
+        toErrorAnswer(error, req.payload),
+      )
+      return new Response(body, { headers, status })
+    },
+    method,
+    path: `/newsdesk${path}`,
+  }))
+
+const toAsk = (req: PayloadRequest): Ask => ({
+  canSeeReads: async () =>
+    Boolean(await getDesk(req.payload).newsdesk.canSeeReads({ req })),
+  header: (name) => req.headers.get(name),
+  params: req.routeParams as Record<string, string>,
+  payload: req.payload,
+  query: req.searchParams ?? new URLSearchParams(),
+  text: () => readText(req),
+})
+
+const readText = async ({ body }: PayloadRequest): Promise<string> => {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
+    length += chunk.length
+    if (length > longestBody) throw new APIError('The body is too long for a read.', 413)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}

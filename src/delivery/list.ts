@@ -1,0 +1,78 @@
+import { APIError, type BasePayload, type CollectionSlug } from 'payload'
+import { listKey } from '../../collections/Lists.js'
+import { getDesk } from '../lists/desk.js'
+import type { ID, ListKind, NewsList } from '../types.js'
+
+export type ListArgs = {
+  kind: ListKind
+  /** A section's slug; without it, the list of the whole site. */
+  section?: string | null
+  /** At most so many entries, from 1 to 50. @default the list's own size */
+  limit?: number | null
+  /** Whether to add read counts. Decide it by the user who asks. @default false */
+  showReads?: boolean
+}
+
+/**
+ * A list as readers see it now.
+ *
+ * @throws APIError 400 for a bad `limit` or `kind`, 404 for a section that does not exist.
+ */
+export const getList = async (
+  payload: BasePayload,
+  { kind, limit, section, showReads = false }: ListArgs,
+): Promise<NewsList> => {
+  if (kind !== 'most-read' && kind !== 'editors-pick') {
+    throw new APIError('`kind` must be "most-read" or "editors-pick".', 400)
+  }
+  if (limit != null && (!Number.isInteger(limit) || limit < 1 || limit > 50)) {
+    throw new APIError('`limit` must be a whole number from 1 to 50.', 400)
+  }
+  return (await openList(payload, { kind, section, showReads })).take(new Set(), limit)
+}
+
+/** The newest edition of a list, from which a page takes the entries it prints. */
+export const openList = async (
+  payload: BasePayload,
+  { kind, section, showReads }: Omit<ListArgs, 'limit'>,
+) => {
+  const desk = getDesk(payload)
+  let sectionID: ID | null = null
+  if (section != null) {
+    const found = await payload.db.findOne<{ id: ID }>({
+      collection: desk.newsdesk.slugs.sections as CollectionSlug,
+      where: { slug: { equals: section } },
+    })
+    if (!found) throw new APIError('`section` names no section.', 404)
+    sectionID = found.id
+  }
+  const key = listKey(kind, sectionID)
+  const state = await desk
+    .current(key)
+    .catch(() => desk.ensureList(kind, sectionID).then(() => desk.current(key)))
+  const { edition } = state
+  return {
+    /** The list without some articles: those below move up. */
+    take: (without: Set<string>, limit?: number | null): NewsList => ({
+      kind,
+      section: section ?? null,
+      title: edition.title,
+      number: edition.number,
+      builtAt: new Date(edition.builtAt).toISOString(),
+      window: edition.windowHours ? { hours: edition.windowHours } : null,
+      entries: edition.entries
+        .filter(({ card }) => !without.has(String(card.id)))
+        .slice(0, Math.min(limit ?? edition.size, edition.size))
+        .map(({ basis, card }, index) => ({
+          position: index + 1,
+          basis,
+          card,
+          ...(showReads && kind === 'most-read'
+            ? { reads: state.reads.get(String(card.id)) ?? 0 }
+            : {}),
+        })),
+      ...(showReads && kind === 'most-read' ? { sample: state.sample } : {}),
+    }),
+  }
+}
+

@@ -1,0 +1,1 @@
+export { EditorsPickControl } from '../../admin/EditorsPickControl.js'
