@@ -1,13 +1,12 @@
-import {
-  LinkFeature,
-  lexicalEditor,
-  UploadFeature,
-} from '@payloadcms/richtext-lexical'
-import type { CollectionConfig, CollectionSlug } from 'payload'
+import { LinkFeature, lexicalEditor, UploadFeature } from '@payloadcms/richtext-lexical'
+import type { CollectionConfig, CollectionSlug, Where } from 'payload'
 import { slugField } from '../fields/slug.js'
 import { articleHooks } from '../src/hooks/article.js'
 import { isSignedIn, type Newsdesk } from '../src/options.js'
 
+const isPublished: Where = {
+  and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
+}
 
 export const createArticles = (desk: Newsdesk): CollectionConfig => {
   const { slugs } = desk
@@ -16,10 +15,7 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
     access: {
       create: isSignedIn,
       delete: isSignedIn,
-      read: ({ req }) =>
-        req.user
-          ? true
-          : { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] },
+      read: ({ req }) => (req.user ? true : isPublished),
       readVersions: isSignedIn,
       update: isSignedIn,
     },
@@ -76,7 +72,9 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
         type: 'richText',
         editor: lexicalEditor({
           features: ({ defaultFeatures }) => [
-            ...defaultFeatures.filter(({ key }) => !['link', 'relationship', 'upload'].includes(key)),
+            ...defaultFeatures.filter(
+              ({ key }) => !['link', 'relationship', 'upload'].includes(key),
+            ),
             LinkFeature({ enabledCollections: [slugs.articles as CollectionSlug] }),
             UploadFeature({ enabledCollections: [slugs.images as CollectionSlug] }),
           ],

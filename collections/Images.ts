@@ -81,4 +81,3 @@ export const createImages = ({ slugs }: Newsdesk): CollectionConfig => ({
     pasteURL: false,
   },
 })
-

@@ -57,7 +57,10 @@ export const createSections = ({ slugs }: Newsdesk): CollectionConfig => ({
             )
           }
           seen.add(String(next))
-          const parent = await req.payload.db.findOne<{ id: ID; parent?: ID | null }>({
+          const parent: { parent?: ID | null } | null = await req.payload.db.findOne<{
+            id: ID
+            parent?: ID | null
+          }>({
             collection: slugs.sections as CollectionSlug,
             req,
             where: { id: { equals: next } },

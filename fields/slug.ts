@@ -1,5 +1,5 @@
 import anyAscii from 'any-ascii'
-import type { BasePayload, CollectionSlug, PayloadRequest, TextField } from 'payload'
+import type { BasePayload, CollectionSlug, PayloadRequest, TextField, Where } from 'payload'
 import { ValidationError } from 'payload'
 import type { ID } from '../src/types.js'
 
@@ -64,7 +64,8 @@ export const slugField = (from: string, settles: 'published' | 'created'): TextF
         }
         if (!wanted) return source.trim() ? freeSlug('item', collection!.slug, id, req) : before
         if (restored === undefined && wanted === before) return before
-        if (!isTyped && restored === undefined && before && isMadeFrom(before, source)) return before
+        if (!isTyped && restored === undefined && before && isMadeFrom(before, source))
+          return before
         if (isTyped && (await isTaken(wanted, collection!.slug, id, req))) {
           throw invalid(
             collection?.slug,
@@ -94,7 +95,7 @@ const isTaken = async (
   id: ID | undefined,
   req: PayloadRequest,
 ): Promise<boolean> => {
-  const where = {
+  const where: Where = {
     and: [{ slug: { equals: slug } }, ...(id === undefined ? [] : [{ id: { not_equals: id } }])],
   }
   const { totalDocs } = await req.payload.db.count({

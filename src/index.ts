@@ -10,12 +10,17 @@ import { createEndpoints } from './delivery/endpoints.js'
 import { createQueries } from './delivery/graphql.js'
 import { withListHooks } from './hooks/collections.js'
 import { start } from './lists/start.js'
-import { type CollectionName, type Newsdesk, type NewsdeskOptions, resolveOptions } from './options.js'
+import {
+  type CollectionName,
+  type Newsdesk,
+  type NewsdeskOptions,
+  resolveOptions,
+} from './options.js'
 
 export { getList } from './delivery/list.js'
 export { getPage } from './delivery/page.js'
-export { countRead } from './reads/count.js'
 export type { CollectionName, CollectionOverride, NewsdeskOptions } from './options.js'
+export { countRead } from './reads/count.js'
 export type * from './types.js'
 
 /**
@@ -57,7 +62,10 @@ const addNewsdesk = (config: Config, newsdesk: Newsdesk): Config => {
     }
     return createCollection(name as CollectionName, create(newsdesk), newsdesk)
   })
-  const withCollections = { ...config, collections: [...(config.collections ?? []), ...collections] }
+  const withCollections = {
+    ...config,
+    collections: [...(config.collections ?? []), ...collections],
+  }
   if (!newsdesk.enabled) return withCollections
   return {
     ...withCollections,
@@ -65,7 +73,7 @@ const addNewsdesk = (config: Config, newsdesk: Newsdesk): Config => {
     graphQL: {
       ...config.graphQL,
       queries: (GraphQL, context) => ({
-        ...createQueries(GraphQL),
+        ...createQueries(GraphQL as never),
         ...config.graphQL?.queries?.(GraphQL, context),
       }),
     },

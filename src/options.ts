@@ -12,7 +12,9 @@ export type CollectionName =
 
 export type CollectionOverride = (args: { defaultCollection: CollectionConfig }) => CollectionConfig
 
-type CollectionAccess = Partial<Record<'create' | 'delete' | 'read' | 'readVersions' | 'update', Access>>
+type CollectionAccess = Partial<
+  Record<'create' | 'delete' | 'read' | 'readVersions' | 'update', Access>
+>
 
 type ListDefaults = {
   /** How many entries the list prints, 1 to 50. @default 5 for Most Read, 4 for Editor's Pick */

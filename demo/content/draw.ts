@@ -114,7 +114,11 @@ export const ridge = (
   seed: number,
   base: number,
   height: number,
-  { octaves = 5, rough = 0.5, scale = 2 }: { octaves?: number; rough?: number; scale?: number } = {},
+  {
+    octaves = 5,
+    rough = 0.5,
+    scale = 2,
+  }: { octaves?: number; rough?: number; scale?: number } = {},
 ): Point[] => {
   const rand = random(seed)
   const waves = range(octaves).map((i) => ({

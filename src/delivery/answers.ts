@@ -1,12 +1,15 @@
-import { APIError, type BasePayload } from 'payload'
+import { APIError, type BasePayload, type PayloadRequest } from 'payload'
 import { countRead } from '../reads/count.js'
 import type { ListKind } from '../types.js'
+import { changeList } from './commands.js'
 import { getList } from './list.js'
 import { getPage } from './page.js'
 
 /** A request, without the web server it came through. Header names in lower case. */
 export type Ask = {
   payload: BasePayload
+  /** For what only a signed-in user may do. */
+  req: PayloadRequest
   params: Record<string, string>
   query: URLSearchParams
   header: (name: string) => string | null
@@ -60,6 +63,12 @@ export const routes: Route[] = [
   },
   {
     method: 'post',
+    path: '/lists/:kind/commands',
+    answer: async ({ params, req, text }) =>
+      json(200, await changeList(req, params.kind, parse(await text())), true),
+  },
+  {
+    method: 'post',
     path: '/reads',
     answer: async ({ header, payload, text }) => {
       const article = articleIn(await text())
@@ -106,14 +115,18 @@ const wholeNumber = (query: URLSearchParams, name: string): number | undefined =
   return Number(value)
 }
 
-const articleIn = (text: string): string | number => {
-  let body: unknown
+const parse = (text: string): Record<string, unknown> => {
   try {
-    body = JSON.parse(text)
+    const body: unknown = JSON.parse(text)
+    if (body && typeof body === 'object') return body as Record<string, unknown>
   } catch {
-    throw new APIError('The body must be JSON: { "article": "<slug or id>" }.', 400)
+    // answered below
   }
-  const article = (body as { article?: unknown } | null)?.article
+  throw new APIError('The body must be a JSON object.', 400)
+}
+
+const articleIn = (text: string): string | number => {
+  const { article } = parse(text)
   if ((typeof article !== 'string' && typeof article !== 'number') || article === '') {
     throw new APIError('`article` must be the slug or id of an article.', 400)
   }

@@ -1,9 +1,9 @@
-import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import {
   convertLexicalToHTML,
   type HTMLConvertersFunction,
   LinkHTMLConverter,
 } from '@payloadcms/richtext-lexical/html'
+import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import { convertLexicalToPlaintext } from '@payloadcms/richtext-lexical/plaintext'
 import { type ImageDoc, toCardImage } from '../lists/cards.js'
 import type { Newsdesk } from '../options.js'

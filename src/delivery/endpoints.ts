@@ -18,11 +18,11 @@ export const createEndpoints = (): Endpoint[] =>
   }))
 
 const toAsk = (req: PayloadRequest): Ask => ({
-  canSeeReads: async () =>
-    Boolean(await getDesk(req.payload).newsdesk.canSeeReads({ req })),
+  canSeeReads: async () => Boolean(await getDesk(req.payload).newsdesk.canSeeReads({ req })),
   header: (name) => req.headers.get(name),
   params: req.routeParams as Record<string, string>,
   payload: req.payload,
+  req,
   query: req.searchParams ?? new URLSearchParams(),
   text: () => readText(req),
 })
@@ -30,7 +30,7 @@ const toAsk = (req: PayloadRequest): Ask => ({
 const readText = async ({ body }: PayloadRequest): Promise<string> => {
   const chunks: Uint8Array[] = []
   let length = 0
-  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
+  for await (const chunk of (body ?? []) as unknown as AsyncIterable<Uint8Array>) {
     length += chunk.length
     if (length > longestBody) throw new APIError('The body is too long for a read.', 413)
     chunks.push(chunk)

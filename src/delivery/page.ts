@@ -1,6 +1,6 @@
 import type { BasePayload, CollectionSlug } from 'payload'
-import { getDesk } from '../lists/desk.js'
 import { type ImageDoc, type SectionDoc, toCard, toCardImage } from '../lists/cards.js'
+import { getDesk } from '../lists/desk.js'
 import type { ID, NewsPage } from '../types.js'
 import { toBody } from './body.js'
 import { openList } from './list.js'

@@ -93,7 +93,8 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
       beforeOperation: [
         async ({ args, operation, req }) => {
           const keys = Object.keys((args as { data?: object }).data ?? {})
-          if (operation !== 'update' || !('id' in args) || keys.join() !== 'editorsPick') return args
+          if (operation !== 'update' || !('id' in args) || keys.join() !== 'editorsPick')
+            return args
           // A pick is no edit: an unfinished draft over a live article must stay a draft.
           const latest = await req.payload.findByID({
             id: args.id as ID,

@@ -1,9 +1,9 @@
 import { type BasePayload, type CollectionSlug, NotFound, type PayloadRequest } from 'payload'
+import { listKey } from '../../collections/Lists.js'
 import type { Newsdesk } from '../options.js'
 import { createCounter } from '../reads/counter.js'
 import { createReadStore } from '../reads/store.js'
 import type { ID, ListKind } from '../types.js'
-import { listKey } from '../../collections/Lists.js'
 import { type Built, type BuiltEntry, buildList, type ListDoc } from './build.js'
 import { createSources } from './sources.js'
 

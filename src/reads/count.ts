@@ -1,8 +1,8 @@
 import type { BasePayload } from 'payload'
-import { findPublished } from '../delivery/article.js'
 import { getDesk } from '../lists/desk.js'
 import type { ID, ReadResult } from '../types.js'
 import { dropReason } from './client.js'
+import { findPublished } from './known.js'
 
 /**
  * Counts one read of a published article; resolves when it is stored.

@@ -1,5 +1,3 @@
-import type { ImageSeed } from '../types'
-
 import {
   below,
   blur,
@@ -13,11 +11,11 @@ import {
   line,
   linear,
   mix,
+  type Point,
   path,
   picture,
-  type Point,
-  poly,
   polar,
+  poly,
   radial,
   random,
   rect,
@@ -26,6 +24,7 @@ import {
   through,
   W,
 } from '../draw'
+import type { ImageSeed } from '../types'
 
 const crane = (x: number, base: number, s: number, color: string, load: string): string => {
   const at = (dx: number, dy: number): Point => [x + dx * s, base - dy * s]
@@ -75,12 +74,31 @@ const cranes = (): string => {
     return rect(x, y, w, r.between(2, 6), '#ffdf9e', `opacity="${f(r.between(0.3, 0.9))}" rx="3"`)
   })
   return picture([
-    linear('sky', [[0, '#2c2458'], [0.35, '#7b3a72'], [0.62, '#e5695c'], [1, '#fbc77e']]),
-    linear('sea', [[0, '#e9835f'], [0.25, '#8c4070'], [1, '#231b45']]),
-    radial('glow', [[0, '#fff3c9', 0.9], [1, '#fbc77e', 0]]),
+    linear('sky', [
+      [0, '#2c2458'],
+      [0.35, '#7b3a72'],
+      [0.62, '#e5695c'],
+      [1, '#fbc77e'],
+    ]),
+    linear('sea', [
+      [0, '#e9835f'],
+      [0.25, '#8c4070'],
+      [1, '#231b45'],
+    ]),
+    radial('glow', [
+      [0, '#fff3c9', 0.9],
+      [1, '#fbc77e', 0],
+    ]),
     rect(0, 0, W, 730, 'url(#sky)'),
     each(9, (i) =>
-      ellipse(r.between(0, W), 120 + i * 52, r.between(260, 520), 9 + i, '#f9a46f', 'opacity="0.16"'),
+      ellipse(
+        r.between(0, W),
+        120 + i * 52,
+        r.between(260, 520),
+        9 + i,
+        '#f9a46f',
+        'opacity="0.16"',
+      ),
     ),
     circle(1010, 600, 420, 'url(#glow)'),
     circle(1010, 600, 132, '#fff1c4'),
@@ -89,7 +107,17 @@ const cranes = (): string => {
     rect(0, 726, W, H - 726, 'url(#sea)'),
     glitter,
     each(4, (i) => crane(1180 + i * 118, 728, 0.36, '#6b356a', '#c14e4a')),
-    poly([[0, 752], [960, 752], [985, 776], [640, 790], [700, 826], [0, 840]], '#3a2150'),
+    poly(
+      [
+        [0, 752],
+        [960, 752],
+        [985, 776],
+        [640, 790],
+        [700, 826],
+        [0, 840],
+      ],
+      '#3a2150',
+    ),
     crane(880, 752, 0.78, '#482657', '#c14e4a'),
     crane(560, 790, 1.12, '#37204f', '#e0805a'),
     stack(700, 800, 9, 46, 24),
@@ -99,7 +127,15 @@ const cranes = (): string => {
     each(4, (i) => rect(1128, 712 + i * 20, 62, 7, '#6b356a')),
     crane(250, 900, 1.75, ink, '#c14e4a'),
     stack(20, 962, 6, 84, 44),
-    poly([[0, 900], [520, 930], [620, 1067], [0, 1067]], '#1a1433'),
+    poly(
+      [
+        [0, 900],
+        [520, 930],
+        [620, 1067],
+        [0, 1067],
+      ],
+      '#1a1433',
+    ),
     each(7, (i) => rect(70 + i * 76, 905 + i * 5, 16, 26, '#e0805a', 'rx="5"')),
   ])
 }
@@ -122,7 +158,13 @@ const containers = (): string => {
       const inner = doors
         ? each(2, (i) =>
             [
-              rect(x + 12 + i * (w / 2 - 8), y + 12, w / 2 - 20, h - 30, mix(color, '#ffffff', 0.1)),
+              rect(
+                x + 12 + i * (w / 2 - 8),
+                y + 12,
+                w / 2 - 20,
+                h - 30,
+                mix(color, '#ffffff', 0.1),
+              ),
               rect(x + 46 + i * 110, y + 8, 5, h - 22, dark),
               rect(x + 76 + i * 110, y + 8, 5, h - 22, dark),
             ].join(''),
@@ -136,21 +178,32 @@ const containers = (): string => {
       )
     }),
   )
-  return picture([
-    rect(0, 0, W, H, '#0d1b26'),
-    boxes,
-    linear('shade', [[0, '#0d1b26', 0.8], [0.6, '#0d1b26', 0]], [0, 0], [1, 0.6]),
-    rect(0, 0, W, H, 'url(#shade)'),
-    rect(0, 1004, W, 63, '#0d1b26'),
-    // The man who counts them
-    rect(1018, 482, 18, 54, '#f0b429', 'rx="7"'),
-    rect(1019, 530, 7, 36, '#f3e6cf'),
-    rect(1029, 530, 7, 36, '#f3e6cf'),
-    circle(1027, 472, 10, '#e9c7a1'),
-    path('M1015 470a12 12 0 0 1 24 0z', '#e4572e'),
-    line([1034, 494], [1058, 508], '#f0b429', 7, 'stroke-linecap="round"'),
-    rect(1054, 498, 16, 20, '#f3e6cf'),
-  ], { seed: 4 })
+  return picture(
+    [
+      rect(0, 0, W, H, '#0d1b26'),
+      boxes,
+      linear(
+        'shade',
+        [
+          [0, '#0d1b26', 0.8],
+          [0.6, '#0d1b26', 0],
+        ],
+        [0, 0],
+        [1, 0.6],
+      ),
+      rect(0, 0, W, H, 'url(#shade)'),
+      rect(0, 1004, W, 63, '#0d1b26'),
+      // The man who counts them
+      rect(1018, 482, 18, 54, '#f0b429', 'rx="7"'),
+      rect(1019, 530, 7, 36, '#f3e6cf'),
+      rect(1029, 530, 7, 36, '#f3e6cf'),
+      circle(1027, 472, 10, '#e9c7a1'),
+      path('M1015 470a12 12 0 0 1 24 0z', '#e4572e'),
+      line([1034, 494], [1058, 508], '#f0b429', 7, 'stroke-linecap="round"'),
+      rect(1054, 498, 16, 20, '#f3e6cf'),
+    ],
+    { seed: 4 },
+  )
 }
 
 const lighthouse = (): string => {
@@ -171,42 +224,153 @@ const lighthouse = (): string => {
       ridge(70 + i, 800 + i * 42, 8 + i * 2, { octaves: 3, scale: 5 - i * 0.4 }),
       mix('#9fc0bd', '#16333f', i / 6),
     )
-  return picture([
-    linear('sky', [[0, '#5d8b93'], [0.55, '#b9d0c6'], [1, '#f2e2c4']]),
-    linear('beam', [[0, '#fff6d0', 0.95], [1, '#fff6d0', 0]], [1, 0], [0, 0]),
-    linear('beam2', [[0, '#fff6d0', 0.8], [1, '#fff6d0', 0]], [0, 0], [1, 0]),
-    linear('tower', [[0, '#f7efe0'], [0.55, '#e9dcc6'], [1, '#9aa79f']], [0, 0], [1, 0]),
-    linear('band', [[0, '#d8503f'], [0.55, '#c23f35'], [1, '#7d2f33']], [0, 0], [1, 0]),
-    blur('soft', 30),
-    rect(0, 0, W, H, 'url(#sky)'),
-    below(ridge(61, 690, 26, { scale: 1.1 }), '#a3bfb9', 900),
-    below(ridge(62, 742, 18, { scale: 1.6 }), '#86aaa8', 900),
-    poly([[1080, 232], [1080, 250], [-60, 470], [-60, 20]], 'url(#beam)'),
-    poly([[1110, 232], [1110, 250], [1660, 330], [1660, 150]], 'url(#beam2)'),
-    birds,
-    each(3, wave),
-    below([[760, 1067], [800, 900], [880, 850], [930, 790], [1010, 770], [1090, 742], [1190, 760],
-      [1270, 820], [1400, 850], [1480, 930], [1600, 960]], '#24404c'),
-    poly([[930, 790], [1010, 770], [1090, 742], [1120, 800], [1010, 850]], '#3c5c66'),
-    poly([[1040, 290], [1150, 290], [1182, 770], [1008, 770]], 'url(#tower)'),
-    poly([[1033, 400], [1157, 400], [1165, 520], [1025, 520]], 'url(#band)'),
-    poly([[1017, 640], [1173, 640], [1181, 770], [1008, 770]], 'url(#band)'),
-    each(3, (i) => rect(1088, 330 + i * 150, 14, 34, '#24404c', 'rx="7"')),
-    rect(1018, 276, 154, 16, '#24404c'),
-    each(9, (i) => rect(1020 + i * 18.6, 252, 3, 26, '#24404c')),
-    rect(1018, 250, 154, 4, '#24404c'),
-    rect(1058, 206, 74, 72, '#ffe9a0'),
-    circle(1095, 241, 24, '#ffffff'),
-    each(4, (i) => rect(1056 + i * 25, 206, 3, 72, '#24404c')),
-    path('M1048 208Q1056 160 1095 152Q1134 160 1142 208Z', '#c23f35'),
-    rect(1092, 120, 6, 36, '#24404c'),
-    rect(1210, 740, 120, 74, '#e9dcc6'),
-    poly([[1198, 742], [1270, 690], [1342, 742]], '#c23f35'),
-    rect(1256, 766, 26, 48, '#24404c'),
-    each(4, (i) => wave(i + 3)),
-    ellipse(300, 800, 560, 46, '#f2e9d6', 'filter="url(#soft)" opacity="0.7"'),
-    ellipse(1400, 905, 420, 30, '#f2e9d6', 'filter="url(#soft)" opacity="0.55"'),
-  ], { seed: 6 })
+  return picture(
+    [
+      linear('sky', [
+        [0, '#5d8b93'],
+        [0.55, '#b9d0c6'],
+        [1, '#f2e2c4'],
+      ]),
+      linear(
+        'beam',
+        [
+          [0, '#fff6d0', 0.95],
+          [1, '#fff6d0', 0],
+        ],
+        [1, 0],
+        [0, 0],
+      ),
+      linear(
+        'beam2',
+        [
+          [0, '#fff6d0', 0.8],
+          [1, '#fff6d0', 0],
+        ],
+        [0, 0],
+        [1, 0],
+      ),
+      linear(
+        'tower',
+        [
+          [0, '#f7efe0'],
+          [0.55, '#e9dcc6'],
+          [1, '#9aa79f'],
+        ],
+        [0, 0],
+        [1, 0],
+      ),
+      linear(
+        'band',
+        [
+          [0, '#d8503f'],
+          [0.55, '#c23f35'],
+          [1, '#7d2f33'],
+        ],
+        [0, 0],
+        [1, 0],
+      ),
+      blur('soft', 30),
+      rect(0, 0, W, H, 'url(#sky)'),
+      below(ridge(61, 690, 26, { scale: 1.1 }), '#a3bfb9', 900),
+      below(ridge(62, 742, 18, { scale: 1.6 }), '#86aaa8', 900),
+      poly(
+        [
+          [1080, 232],
+          [1080, 250],
+          [-60, 470],
+          [-60, 20],
+        ],
+        'url(#beam)',
+      ),
+      poly(
+        [
+          [1110, 232],
+          [1110, 250],
+          [1660, 330],
+          [1660, 150],
+        ],
+        'url(#beam2)',
+      ),
+      birds,
+      each(3, wave),
+      below(
+        [
+          [760, 1067],
+          [800, 900],
+          [880, 850],
+          [930, 790],
+          [1010, 770],
+          [1090, 742],
+          [1190, 760],
+          [1270, 820],
+          [1400, 850],
+          [1480, 930],
+          [1600, 960],
+        ],
+        '#24404c',
+      ),
+      poly(
+        [
+          [930, 790],
+          [1010, 770],
+          [1090, 742],
+          [1120, 800],
+          [1010, 850],
+        ],
+        '#3c5c66',
+      ),
+      poly(
+        [
+          [1040, 290],
+          [1150, 290],
+          [1182, 770],
+          [1008, 770],
+        ],
+        'url(#tower)',
+      ),
+      poly(
+        [
+          [1033, 400],
+          [1157, 400],
+          [1165, 520],
+          [1025, 520],
+        ],
+        'url(#band)',
+      ),
+      poly(
+        [
+          [1017, 640],
+          [1173, 640],
+          [1181, 770],
+          [1008, 770],
+        ],
+        'url(#band)',
+      ),
+      each(3, (i) => rect(1088, 330 + i * 150, 14, 34, '#24404c', 'rx="7"')),
+      rect(1018, 276, 154, 16, '#24404c'),
+      each(9, (i) => rect(1020 + i * 18.6, 252, 3, 26, '#24404c')),
+      rect(1018, 250, 154, 4, '#24404c'),
+      rect(1058, 206, 74, 72, '#ffe9a0'),
+      circle(1095, 241, 24, '#ffffff'),
+      each(4, (i) => rect(1056 + i * 25, 206, 3, 72, '#24404c')),
+      path('M1048 208Q1056 160 1095 152Q1134 160 1142 208Z', '#c23f35'),
+      rect(1092, 120, 6, 36, '#24404c'),
+      rect(1210, 740, 120, 74, '#e9dcc6'),
+      poly(
+        [
+          [1198, 742],
+          [1270, 690],
+          [1342, 742],
+        ],
+        '#c23f35',
+      ),
+      rect(1256, 766, 26, 48, '#24404c'),
+      each(4, (i) => wave(i + 3)),
+      ellipse(300, 800, 560, 46, '#f2e9d6', 'filter="url(#soft)" opacity="0.7"'),
+      ellipse(1400, 905, 420, 30, '#f2e9d6', 'filter="url(#soft)" opacity="0.55"'),
+    ],
+    { seed: 6 },
+  )
 }
 
 const bridge = (): string => {
@@ -223,49 +387,72 @@ const bridge = (): string => {
     })
     return (
       fan +
-      poly([[x - 7 * s, top], [x + 7 * s, top], [x + 26 * s, 860], [x - 26 * s, 860]], color) +
+      poly(
+        [
+          [x - 7 * s, top],
+          [x + 7 * s, top],
+          [x + 26 * s, 860],
+          [x - 26 * s, 860],
+        ],
+        color,
+      ) +
       rect(x - 44 * s, 846, 88 * s, 40, color)
     )
   }
   const edge = (offset: number): Point[] =>
     Array.from({ length: 41 }, (_, i): Point => [i * 40, deck(i * 40) + offset])
-  return picture([
-    linear('sky', [[0, '#f7b7a3'], [0.45, '#fbe0cb'], [1, '#fdf3e3']]),
-    linear('water', [[0, '#f6d9c8'], [0.4, '#c98f98'], [1, '#5b4a70']]),
-    linear('mist', [[0, '#fdf3e3', 0], [0.5, '#fdf3e3', 0.95], [1, '#fdf3e3', 0]]),
-    rect(0, 0, W, H, 'url(#sky)'),
-    circle(360, 330, 96, '#fff8ea'),
-    each(38, (i) => {
-      const h = r.between(30, 150) * (i % 5 === 0 ? 1.5 : 1)
-      return rect(i * 43 - 6, 770 - h, r.between(26, 46), h + 30, '#e8b5ab')
-    }),
-    each(30, (i) => {
-      const h = r.between(20, 90)
-      return rect(i * 55 + 10, 790 - h, r.between(30, 60), h + 30, '#d79ca0')
-    }),
-    rect(0, 790, W, H - 790, 'url(#water)'),
-    pylon(1190, 250, '#8c5a78', 0.86),
-    pylon(470, 120, '#4b2f5b', 1.12),
-    path(`${through(edge(0))}L${through(edge(20).reverse()).slice(1)}Z`, '#4b2f5b'),
-    each(9, (i) => {
-      const x = 90 + i * 172 + r.between(-40, 40)
-      const long = r.chance(0.5) ? 66 : 34
-      return rect(x, deck(x) - 20, long, 20, r.pick(['#d94f4f', '#f6f0e4', '#2f6f8f']), 'rx="4"')
-    }),
-    each(33, (i) => rect(i * 50, deck(i * 50) - 10, 3, 12, '#4b2f5b')),
-    rect(0, 690, W, 210, 'url(#mist)'),
-    each(90, () => {
-      const y = r.between(860, 1060)
-      const w = r.between(30, 200) * ((y - 780) / 280)
-      return rect(r.between(-100, W), y, w, 3, '#fbe0cb', `opacity="${f(r.between(0.1, 0.6))}"`)
-    }),
-    // A rowing scull on its way out
-    path('M690 972Q860 990 1040 968Q860 1000 690 972Z', '#2b1c3d'),
-    line([800, 978], [740, 1020], '#2b1c3d', 5),
-    line([906, 978], [966, 1018], '#2b1c3d', 5),
-    path('M836 976L846 938Q856 926 868 940L880 976Z', '#d94f4f'),
-    circle(857, 922, 12, '#2b1c3d'),
-  ], { seed: 8 })
+  return picture(
+    [
+      linear('sky', [
+        [0, '#f7b7a3'],
+        [0.45, '#fbe0cb'],
+        [1, '#fdf3e3'],
+      ]),
+      linear('water', [
+        [0, '#f6d9c8'],
+        [0.4, '#c98f98'],
+        [1, '#5b4a70'],
+      ]),
+      linear('mist', [
+        [0, '#fdf3e3', 0],
+        [0.5, '#fdf3e3', 0.95],
+        [1, '#fdf3e3', 0],
+      ]),
+      rect(0, 0, W, H, 'url(#sky)'),
+      circle(360, 330, 96, '#fff8ea'),
+      each(38, (i) => {
+        const h = r.between(30, 150) * (i % 5 === 0 ? 1.5 : 1)
+        return rect(i * 43 - 6, 770 - h, r.between(26, 46), h + 30, '#e8b5ab')
+      }),
+      each(30, (i) => {
+        const h = r.between(20, 90)
+        return rect(i * 55 + 10, 790 - h, r.between(30, 60), h + 30, '#d79ca0')
+      }),
+      rect(0, 790, W, H - 790, 'url(#water)'),
+      pylon(1190, 250, '#8c5a78', 0.86),
+      pylon(470, 120, '#4b2f5b', 1.12),
+      path(`${through(edge(0))}L${through(edge(20).reverse()).slice(1)}Z`, '#4b2f5b'),
+      each(9, (i) => {
+        const x = 90 + i * 172 + r.between(-40, 40)
+        const long = r.chance(0.5) ? 66 : 34
+        return rect(x, deck(x) - 20, long, 20, r.pick(['#d94f4f', '#f6f0e4', '#2f6f8f']), 'rx="4"')
+      }),
+      each(33, (i) => rect(i * 50, deck(i * 50) - 10, 3, 12, '#4b2f5b')),
+      rect(0, 690, W, 210, 'url(#mist)'),
+      each(90, () => {
+        const y = r.between(860, 1060)
+        const w = r.between(30, 200) * ((y - 780) / 280)
+        return rect(r.between(-100, W), y, w, 3, '#fbe0cb', `opacity="${f(r.between(0.1, 0.6))}"`)
+      }),
+      // A rowing scull on its way out
+      path('M690 972Q860 990 1040 968Q860 1000 690 972Z', '#2b1c3d'),
+      line([800, 978], [740, 1020], '#2b1c3d', 5),
+      line([906, 978], [966, 1018], '#2b1c3d', 5),
+      path('M836 976L846 938Q856 926 868 940L880 976Z', '#d94f4f'),
+      circle(857, 922, 12, '#2b1c3d'),
+    ],
+    { seed: 8 },
+  )
 }
 
 const windFarm = (): string => {
@@ -284,7 +471,15 @@ const windFarm = (): string => {
       )
     }
     return (
-      poly([[x - 4 * s, hub], [x + 4 * s, hub], [x + 11 * s, base], [x - 11 * s, base]], color) +
+      poly(
+        [
+          [x - 4 * s, hub],
+          [x + 4 * s, hub],
+          [x + 11 * s, base],
+          [x - 11 * s, base],
+        ],
+        color,
+      ) +
       each(3, (i) => blade(turn + (i * Math.PI * 2) / 3)) +
       circle(x, hub, 11 * s, color) +
       rect(x - 18 * s, base - 22 * s, 36 * s, 24 * s, '#f2b632')
@@ -299,43 +494,51 @@ const windFarm = (): string => {
     const first = (row % 2) * gap * 0.5 - 40
     return each(Math.ceil(W / gap) + 1, (i) => turbine(first + i * gap, base, s, color))
   })
-  return picture([
-    linear('sky', [[0, '#1f8a8c'], [0.5, '#8fd0bd'], [1, '#f8eec2']]),
-    rect(0, 0, W, 660, 'url(#sky)'),
-    circle(1130, 470, 118, '#fff8d8'),
-    each(6, (i) =>
-      group(
-        each(5, (k) => ellipse(k * 90, r.between(-12, 12), 110, 20, '#ffffff')),
-        `transform="translate(${f(r.between(-100, 1300))} ${90 + i * 70})" opacity="0.22"`,
+  return picture(
+    [
+      linear('sky', [
+        [0, '#1f8a8c'],
+        [0.5, '#8fd0bd'],
+        [1, '#f8eec2'],
+      ]),
+      rect(0, 0, W, 660, 'url(#sky)'),
+      circle(1130, 470, 118, '#fff8d8'),
+      each(6, (i) =>
+        group(
+          each(5, (k) => ellipse(k * 90, r.between(-12, 12), 110, 20, '#ffffff')),
+          `transform="translate(${f(r.between(-100, 1300))} ${90 + i * 70})" opacity="0.22"`,
+        ),
       ),
-    ),
-    each(24, (i) => {
-      const t = i / 23
-      const y = 650 + t ** 1.5 * 420
-      return below(
-        ridge(300 + i, y, 2 + t * 9, { octaves: 2, scale: 9 - t * 6 }),
-        mix(i % 2 ? '#7cc3b4' : '#93cfbd', i % 2 ? '#0c4a57' : '#12606a', t),
-      )
-    }),
-    rows,
-    group(
-      [
-        path('M1220 1000H1400L1376 1040H1250Z', '#d8452e'),
-        rect(1284, 962, 60, 40, '#ffffff'),
-        rect(1294, 972, 40, 10, '#12606a'),
-        line([1330, 962], [1330, 924], '#ffffff', 4),
-        stroke('M1180 1042Q1300 1054 1440 1040', '#e9f5ee', 5),
-      ].join(''),
-      'transform="translate(-290 0)"',
-    ),
-  ], { seed: 9 })
+      each(24, (i) => {
+        const t = i / 23
+        const y = 650 + t ** 1.5 * 420
+        return below(
+          ridge(300 + i, y, 2 + t * 9, { octaves: 2, scale: 9 - t * 6 }),
+          mix(i % 2 ? '#7cc3b4' : '#93cfbd', i % 2 ? '#0c4a57' : '#12606a', t),
+        )
+      }),
+      rows,
+      group(
+        [
+          path('M1220 1000H1400L1376 1040H1250Z', '#d8452e'),
+          rect(1284, 962, 60, 40, '#ffffff'),
+          rect(1294, 972, 40, 10, '#12606a'),
+          line([1330, 962], [1330, 924], '#ffffff', 4),
+          stroke('M1180 1042Q1300 1054 1440 1040', '#e9f5ee', 5),
+        ].join(''),
+        'transform="translate(-290 0)"',
+      ),
+    ],
+    { seed: 9 },
+  )
 }
 
 export const harbour: ImageSeed[] = [
   {
     name: 'harbour-cranes',
     alt: 'Gantry cranes stand black against a red evening sky while a container ship lies at the quay.',
-    caption: 'The North Basin on Tuesday evening, an hour before the night shift stayed at the gates.',
+    caption:
+      'The North Basin on Tuesday evening, an hour before the night shift stayed at the gates.',
     credit: 'Mara Lindqvane / Leadline',
     focal: { x: 45, y: 60 },
     svg: cranes,
@@ -359,7 +562,8 @@ export const harbour: ImageSeed[] = [
   {
     name: 'arle-bridge',
     alt: 'A cable-stayed bridge rises out of pink morning mist, with a lone rower on the river below.',
-    caption: 'The Arle Bridge carries 41,000 vehicles a day, most of them, it seems, at twenty to nine.',
+    caption:
+      'The Arle Bridge carries 41,000 vehicles a day, most of them, it seems, at twenty to nine.',
     credit: 'Teun Averdal / Estuary Pictures',
     focal: { x: 35, y: 55 },
     svg: bridge,
@@ -367,7 +571,8 @@ export const harbour: ImageSeed[] = [
   {
     name: 'wind-farm',
     alt: 'Rows of white wind turbines stand in a green sea under a low sun, with a red service boat.',
-    caption: 'The Outer Bank array supplies a third of the city, when the Outer Bank feels like it.',
+    caption:
+      'The Outer Bank array supplies a third of the city, when the Outer Bank feels like it.',
     credit: 'Jory Tannick for the Leadline',
     focal: { x: 70, y: 50 },
     svg: windFarm,

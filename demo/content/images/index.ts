@@ -9,4 +9,13 @@ import { science } from './science'
 import { sport } from './sport'
 import { table } from './table'
 
-export const images: ImageSeed[] = [...harbour, ...city, ...land, ...science, ...culture, ...sport, ...table, ...rooms]
+export const images: ImageSeed[] = [
+  ...harbour,
+  ...city,
+  ...land,
+  ...science,
+  ...culture,
+  ...sport,
+  ...table,
+  ...rooms,
+]

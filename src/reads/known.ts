@@ -10,7 +10,10 @@ export const findPublished = async (
 ): Promise<{ id: ID } | null> => {
   const text = String(article)
   if (!text || text.length > 200) return null
-  const isID = payload.db.defaultIDType === 'number' ? /^\d{1,15}$/.test(text) : /^[\da-f-]{24,36}$/i.test(text)
+  const isID =
+    payload.db.defaultIDType === 'number'
+      ? /^\d{1,15}$/.test(text)
+      : /^[\da-f-]{24,36}$/i.test(text)
   const matches: Where[] = [{ slug: { equals: text } }]
   if (isID) {
     matches.push({ id: { equals: payload.db.defaultIDType === 'number' ? Number(text) : text } })
