@@ -99,7 +99,7 @@ export const resolveOptions = (options: NewsdeskOptions): Newsdesk => {
   checkNames('lists.editorsPick', options.lists?.editorsPick, ['size', 'title'])
   checkNames('lists.mostRead', options.lists?.mostRead, ['size', 'title', 'windowHours'])
   if (options.articlePath !== undefined && typeof options.articlePath !== 'function') {
-    fail('articlePath', 'must be a function, such as ({ slug }) => `/articles/${slug}`')
+    fail('articlePath', 'must be a function ({ slug, section }) => path')
   }
   for (const [name, override] of Object.entries(options.overrides ?? {})) {
     if (typeof override !== 'function') {

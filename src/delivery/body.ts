@@ -38,19 +38,19 @@ const converters =
       const image = toCardImage((node as unknown as { value: ImageDoc }).value)
       if (!image) return ''
       const files = [...Object.values(image.sizes), image].sort((a, b) => a.width - b.width)
-      const srcset = files.map(({ url, width }) => `${escape(url)} ${width}w`).join(', ')
-      const credit = image.credit ? `<cite>${escape(image.credit)}</cite>` : ''
+      const srcset = files.map(({ url, width }) => `${escapeHTML(url)} ${width}w`).join(', ')
+      const credit = image.credit ? `<cite>${escapeHTML(image.credit)}</cite>` : ''
       const caption =
         image.caption || credit
-          ? `<figcaption>${[escape(image.caption), credit].filter(Boolean).join(' ')}</figcaption>`
+          ? `<figcaption>${[escapeHTML(image.caption), credit].filter(Boolean).join(' ')}</figcaption>`
           : ''
       return (
-        `<figure><img src="${escape(image.url)}" srcset="${srcset}" ` +
+        `<figure><img src="${escapeHTML(image.url)}" srcset="${srcset}" ` +
         `sizes="(min-width: 720px) 680px, 100vw" width="${image.width}" height="${image.height}" ` +
-        `alt="${escape(image.alt)}" loading="lazy">${caption}</figure>`
+        `alt="${escapeHTML(image.alt)}" loading="lazy">${caption}</figure>`
       )
     },
   })
 
-const escape = (text: string) =>
+const escapeHTML = (text: string) =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)

@@ -12,6 +12,9 @@ type Hooks = {
   editorsPick: { afterRead: FieldHook[] }
 }
 
+/** A save's arguments; `isPick` is what the caller sent, which the data no longer shows afterwards. */
+type Asked = { isPick?: boolean; overrideAccess?: boolean; req: PayloadRequest }
+
 /** The images the live article printed before a save, by request and article. */
 const before = new WeakMap<PayloadRequest, Map<string, ID[]>>()
 
@@ -35,15 +38,9 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
         },
       ],
       afterOperation: [
-        async ({ args, operation, result }) => {
-          const { data, overrideAccess, req } = args as {
-            data?: Record<string, unknown>
-            overrideAccess?: boolean
-            req: PayloadRequest
-          }
-          if (!['create', 'update', 'updateByID'].includes(operation)) return result
-          if (!data || typeof data.editorsPick !== 'boolean') return result
-          const isPick = data.editorsPick
+        async ({ args, result }) => {
+          const { isPick, overrideAccess, req } = args as unknown as Asked
+          if (isPick === undefined) return result
           const saved = result as { docs?: { id: ID }[]; id?: ID }
           const ids = saved.docs ? saved.docs.map(({ id }) => id) : [saved.id as ID]
           if (!overrideAccess) await canCurate(newsdesk, req)
@@ -92,9 +89,11 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
       ],
       beforeOperation: [
         async ({ args, operation, req }) => {
-          const keys = Object.keys((args as { data?: object }).data ?? {})
-          if (operation !== 'update' || !('id' in args) || keys.join() !== 'editorsPick')
-            return args
+          const { data } = args as { data?: Record<string, unknown> }
+          if (typeof data?.editorsPick !== 'boolean') return args
+          const asked = { ...args, isPick: data.editorsPick } as unknown as typeof args
+          if (operation !== 'update' || !('id' in args) || Object.keys(data).length > 1)
+            return asked
           // A pick is no edit: an unfinished draft over a live article must stay a draft.
           const latest = await req.payload.findByID({
             id: args.id as ID,
@@ -106,7 +105,7 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
             req,
           })
           const isDraft = (latest as { _status?: string } | null)?._status === 'draft'
-          return isDraft ? { ...args, draft: true } : args
+          return isDraft ? { ...asked, draft: true } : asked
         },
       ],
     },

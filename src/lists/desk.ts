@@ -268,7 +268,8 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
     /** Runs a step after the transaction of a request is committed; at once where there is none. */
     afterCommit: async (req: PayloadRequest, step: () => Promise<void> | void) => {
       const transaction = await req.transactionID
-      if (!transaction) return step()
+      // Without transactions Payload leaves a promise of null there, or a copy of one: an object.
+      if (!transaction || typeof transaction === 'object') return step()
       pending.set(transaction, [...(pending.get(transaction) ?? []), step])
     },
     committed: async (transaction: unknown) => {

@@ -645,7 +645,7 @@ export const land: ImageSeed[] = [
     name: 'medina-roofs',
     alt: 'Flat roofs, blue domes and palms of an old southern harbour city under an orange evening sun.',
     caption: 'Marsa Zafran at the hour when the booksellers switch on their lamps.',
-    credit: 'Salwa Nadrin / Leadline',
+    credit: 'Salwa al-Nadiri / Leadline',
     focal: { x: 52, y: 50 },
     svg: medina,
   },

@@ -597,7 +597,14 @@ const loaves = (): string => {
           each(3, (i) => put(120 + i * 165, 110 + row * 165, r.between(0, 180), bun())),
         ),
       ),
-      tray(540, 424, 752, 330, put(198, 165, -8, braid()) + put(556, 165, 8, braid())),
+      tray(
+        540,
+        424,
+        752,
+        330,
+        put(204, 165, -8, group(braid(), 'transform="scale(0.88)"')) +
+          put(548, 165, 8, group(braid(), 'transform="scale(0.88)"')),
+      ),
       tray(
         540,
         798,

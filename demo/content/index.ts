@@ -1,0 +1,6 @@
+export { articles } from './articles'
+export { images } from './images'
+export { picks } from './picks'
+export { paper, sections } from './sections'
+export { tags } from './tags'
+export type * from './types'

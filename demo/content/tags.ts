@@ -1,0 +1,35 @@
+import type { TagSeed } from './types'
+
+export const tags: TagSeed[] = [
+  {
+    name: 'Harbour',
+    slug: 'harbour',
+    description: 'The port of Merrowgate, its board and its basins.',
+  },
+  { name: 'Labour', slug: 'labour', description: 'Pay, hours, strikes and settlements.' },
+  { name: 'Transport', slug: 'transport', description: 'Trams, bridges, ferries and queues.' },
+  { name: 'Rail', slug: 'rail' },
+  { name: 'Housing', slug: 'housing' },
+  { name: 'Elections', slug: 'elections', description: 'Ballots in Vestrey and the road to them.' },
+  { name: 'Storhall', slug: 'storhall', description: 'The parliament of Vestrey, 175 seats.' },
+  { name: 'Energy', slug: 'energy' },
+  { name: 'Climate', slug: 'climate' },
+  { name: 'Weather', slug: 'weather' },
+  { name: 'Trade', slug: 'trade' },
+  {
+    name: 'Libraries',
+    slug: 'libraries',
+    description: 'Reading rooms, lending desks and what gets left in them.',
+  },
+  { name: 'Theatre', slug: 'theatre' },
+  { name: 'Fiction', slug: 'fiction' },
+  { name: 'Orchestra', slug: 'orchestra' },
+  { name: 'Astronomy', slug: 'astronomy' },
+  { name: 'Nature', slug: 'nature' },
+  { name: 'Football', slug: 'football' },
+  { name: 'On the water', slug: 'on-the-water', description: 'Rowing, sailing, swimming.' },
+  { name: 'Running', slug: 'running' },
+  { name: 'Recipes', slug: 'recipes' },
+  { name: 'Shops & markets', slug: 'shops-and-markets' },
+  { name: 'Night', slug: 'night', description: 'The city after the last edition.' },
+]
