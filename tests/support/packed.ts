@@ -24,8 +24,8 @@ export const run = async (cwd: string, command: string, args: string[], env = {}
   try {
     return (await promisify(execFile)(command, args, options)).stdout
   } catch (err) {
-    const { stdout, stderr } = err as { stdout: string; stderr: string }
-    throw new Error(`${command} ${args.join(' ')}\n${stdout}\n${stderr}`)
+    const { code, stdout, stderr } = err as { code: unknown; stdout: string; stderr: string }
+    throw new Error(`${command} ${args.join(' ')} ended with ${code}\n${stdout}\n${stderr}`)
   }
 }
 

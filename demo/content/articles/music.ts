@@ -61,13 +61,13 @@ export const music: ArticleSeed[] = [
       ),
       h2('What was inside'),
       p(
-        'An organ breathes for two centuries and does not dust itself. The restorers of the firm Lindqvane & Sisters drew up a list of what they found: nineteen kilos of plaster, a quantity of flour that nobody can explain, a bat (dead), a bat (asleep), a set of false teeth, and behind the great bass pipes a bundle of letters from 1871 between a bellows boy and a girl named Constance. She evidently said yes. The parish register confirms it.',
+        'An organ breathes for two centuries and does not dust itself. The restorers of the firm Haverkamp & Sisters drew up a list of what they found: nineteen kilos of plaster, a quantity of flour that nobody can explain, a bat (dead), a bat (asleep), a set of false teeth, and behind the great bass pipes a bundle of letters from 1871 between a bellows boy and a girl named Constance. She evidently said yes. The parish register confirms it.',
       ),
       quote(
         'We mended everything we understood. What we did not understand we put back as it was.',
       ),
       p(
-        'Among the latter is the famous wrong note. The F sharp of the trumpet stop had always been sharp by almost a quarter-tone. Generations of organists avoided it. The master restorer, Paulina Lindqvane, had the tuning slide in her hand when it struck her that the pipe showed no trace of damage. It had been made so. In the archive she came upon a note by the builder: the bell of the minster, struck during the creed, sounds exactly this F sharp. Pipe and bell were meant to meet.',
+        'Among the latter is the famous wrong note. The F sharp of the trumpet stop had always been sharp by almost a quarter-tone. Generations of organists avoided it. The master restorer, Paulina Haverkamp, had the tuning slide in her hand when it struck her that the pipe showed no trace of damage. It had been made so. In the archive she came upon a note by the builder: the bell of the minster, struck during the creed, sounds exactly this F sharp. Pipe and bell were meant to meet.',
       ),
       h2('The meeting'),
       p(

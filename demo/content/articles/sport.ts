@@ -26,7 +26,7 @@ export const sport: ArticleSeed[] = [
         'It finished 2:1, a score that flatters no one and pleased 38,000 people. For an hour Caldersted had been the better side. They passed with the neatness of a team that practises, led from the 22nd minute through a header by Ikenna Rolf, and struck the post twice. Quayside’s plan seemed to be to lose narrowly.',
       ),
       p(
-        'That changed with the entry of Pelle Sundqvane, 17, who had sat a mathematics examination in the morning. He played eleven minutes without touching the ball, as though getting to know the room. Then he touched it three times: past one man, past another, into the corner. His school has confirmed that he also passed in mathematics.',
+        'That changed with the entry of Pelle Sundmark, 17, who had sat a mathematics examination in the morning. He played eleven minutes without touching the ball, as though getting to know the room. Then he touched it three times: past one man, past another, into the corner. His school has confirmed that he also passed in mathematics.',
       ),
       quote(
         'I have been doing this for thirty years. I prepared the lads for everything except the goalkeeper’s hay fever.',
@@ -37,7 +37,7 @@ export const sport: ArticleSeed[] = [
       h2('The table'),
       list(
         'Quayside climb from ninth to sixth, level on points with Holm Rangers.',
-        'Caldersted stay second, now four behind Torrance.',
+        'Caldersted stay second, now four behind Torrick.',
         'Overall, 58 derbies have gone to Quayside, 57 to Caldersted; 26 were drawn and one was abandoned owing to a horse.',
       ),
       p(
@@ -95,7 +95,7 @@ export const sport: ArticleSeed[] = [
     reads: 52,
     body: [
       p(
-        'In rowing there is a time for the final sprint, and it is 250 metres from the finish. Begin sooner and the legs turn to sand. Every crew on the Arle knows this. Rika Dahlvane, cox of the Holm eight, knew it as well when on Saturday, at the 1,600-metre mark of the Lock Cup final, she said a single word into her microphone. The word was “now”.',
+        'In rowing there is a time for the final sprint, and it is 250 metres from the finish. Begin sooner and the legs turn to sand. Every crew on the Arle knows this. Rika Dahlen, cox of the Holm eight, knew it as well when on Saturday, at the 1,600-metre mark of the Lock Cup final, she said a single word into her microphone. The word was “now”.',
       ),
       p(
         'At that point her yellow boat lay third. In front, side by side, were the favourites: the university in white, unbeaten since spring, and the Customs Rowing Club in red, with two Olympians in the stern. Both had settled down to wait for each other. Neither had an eye on lane three.',
@@ -109,7 +109,7 @@ export const sport: ArticleSeed[] = [
         'The white boat was closing by a hand with every stroke. It needed two more. The photo finish gave Holm the cup by eleven centimetres, roughly the thickness of the ball that is fixed to the bow for safety. The Olympians were third, and were the first to row across and shake hands.',
       ),
       p(
-        'Why did she do it? Miss Dahlvane, who is fifteen and weighs forty-four kilos, explained it to reporters with a certain impatience. From her seat she had been able to see that the two strokes in the other boats were looking sideways. Anyone who is looking sideways, she said, is not listening to their cox. So nobody would hear it. Also, the last bus to Holm went at ten past five.',
+        'Why did she do it? Miss Dahlen, who is fifteen and weighs forty-four kilos, explained it to reporters with a certain impatience. From her seat she had been able to see that the two strokes in the other boats were looking sideways. Anyone who is looking sideways, she said, is not listening to their cox. So nobody would hear it. Also, the last bus to Holm went at ten past five.',
       ),
       h2('The oldest prize on the river'),
       p(
