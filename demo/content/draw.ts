@@ -74,16 +74,6 @@ export const through = (points: Point[]): string =>
 export const poly = (points: Point[], fill: string, extra = '') =>
   path(`${through(points)}Z`, fill, extra)
 
-/** A closed smooth curve through the points. */
-export const blob = (points: Point[], fill: string, extra = ''): string => {
-  const n = points.length
-  const at = (i: number): Point => points[((i % n) + n) % n] as Point
-  const middle = (i: number): string =>
-    `${f((at(i)[0] + at(i + 1)[0]) / 2)} ${f((at(i)[1] + at(i + 1)[1]) / 2)}`
-  const curve = each(n, (i) => `Q${f(at(i + 1)[0])} ${f(at(i + 1)[1])} ${middle(i + 1)}`)
-  return path(`M${middle(0)}${curve}Z`, fill, extra)
-}
-
 export const group = (content: string, extra = '') => `<g ${extra}>${content}</g>`
 
 type Stop = [offset: number, color: string, opacity?: number]
