@@ -1,6 +1,7 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { getDesk } from '../lists/desk.js'
-import { type Ask, routes, toErrorAnswer } from './answers.js'
+import { type Ask, toErrorAnswer } from './answer.js'
+import { routes } from './routes.js'
 
 const longestBody = 4_096
 

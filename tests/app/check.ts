@@ -17,7 +17,10 @@ await Promise.all(
 let token = ''
 const send = (path: string, init: RequestInit = {}) => {
   const headers = new Headers(init.headers)
-  headers.set('user-agent', 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0')
+  headers.set(
+    'user-agent',
+    'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
+  )
   if (token) headers.set('authorization', `JWT ${token}`)
   return new Request(`http://localhost:3000${path}`, { ...init, headers })
 }

@@ -1,0 +1,7 @@
+import type { Route } from './answer.js'
+import { listRoutes } from './listRoutes.js'
+import { pageRoutes } from './pageRoutes.js'
+import { readRoutes } from './readRoutes.js'
+
+/** Everything that leaves the house, as plain functions. */
+export const routes: Route[] = [...listRoutes, ...pageRoutes, ...readRoutes]
