@@ -1,5 +1,6 @@
 import type { CollectionConfig, CollectionSlug, Config, Plugin } from 'payload'
 import { createArticles } from '../collections/Articles.js'
+import { createChanges } from '../collections/Changes.js'
 import { createEditions } from '../collections/Editions.js'
 import { createImages } from '../collections/Images.js'
 import { createLists } from '../collections/Lists.js'
@@ -45,6 +46,7 @@ const creators: Record<CollectionName, (newsdesk: Newsdesk) => CollectionConfig>
   lists: createLists,
   editions: createEditions,
   readHours: createReadHours,
+  changes: createChanges,
 }
 
 const addNewsdesk = (config: Config, newsdesk: Newsdesk): Config => {

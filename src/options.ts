@@ -9,6 +9,7 @@ export type CollectionName =
   | 'lists'
   | 'editions'
   | 'readHours'
+  | 'changes'
 
 export type CollectionOverride = (args: { defaultCollection: CollectionConfig }) => CollectionConfig
 
@@ -33,7 +34,7 @@ export type NewsdeskOptions = {
   /**
    * Other slugs for the plugin's collections, where the app uses one of them already.
    * @default { articles: 'articles', images: 'images', tags: 'tags', sections: 'sections',
-   *   lists: 'lists', editions: 'editions', readHours: 'read-hours' }
+   *   lists: 'lists', editions: 'editions', readHours: 'read-hours', changes: 'newsdesk-changes' }
    */
   slugs?: Partial<Record<CollectionName, string>>
   /** Changes a collection config: gets the plugin's, returns the one to use. @default {} */
@@ -80,6 +81,7 @@ export const isSignedIn: Access = ({ req }) => Boolean(req.user)
 
 const defaultSlugs: Record<CollectionName, string> = {
   articles: 'articles',
+  changes: 'newsdesk-changes',
   editions: 'editions',
   images: 'images',
   lists: 'lists',

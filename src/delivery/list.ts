@@ -1,4 +1,4 @@
-import { APIError, type BasePayload, type CollectionSlug } from 'payload'
+import { APIError, type BasePayload, type CollectionSlug, NotFound } from 'payload'
 import { listKey } from '../../collections/Lists.js'
 import { getDesk } from '../lists/desk.js'
 import type { ID, ListKind, NewsList } from '../types.js'
@@ -47,9 +47,11 @@ export const openList = async (
     sectionID = found.id
   }
   const key = listKey(kind, sectionID)
-  const state = await desk
-    .current(key)
-    .catch(() => desk.ensureList(kind, sectionID).then(() => desk.current(key)))
+  const state = await desk.current(key).catch(async (err: unknown) => {
+    if (!(err instanceof NotFound)) throw err
+    await desk.ensureList(kind, sectionID)
+    return desk.current(key)
+  })
   const { edition } = state
   return {
     /** The list without some articles: those below move up. */

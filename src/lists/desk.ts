@@ -1,39 +1,27 @@
-import { type BasePayload, type CollectionSlug, NotFound, type PayloadRequest } from 'payload'
-import { listKey } from '../../collections/Lists.js'
+import { type BasePayload, NotFound } from 'payload'
 import type { Newsdesk } from '../options.js'
 import { createCounter } from '../reads/counter.js'
 import { createReadStore } from '../reads/store.js'
-import type { ID, ListKind } from '../types.js'
-import { type Built, type BuiltEntry, buildList, type ListDoc } from './build.js'
+import { createAfterCommit } from './afterCommit.js'
+import { createAllowance } from './allowance.js'
+import { type Built, buildList, type ListDoc } from './build.js'
+import { createChanges } from './changes.js'
+import { createEditionStore, type Edition } from './editions.js'
+import { createListFinder } from './findList.js'
+import { takeFingerprint } from './fingerprint.js'
 import { createSources } from './sources.js'
 
-/** One built state of a list, as it is stored. */
-export type Edition = {
-  list: ID
-  number: number
-  builtAt: string
-  title: string
-  size: number
-  windowHours: number | null
-  entries: BuiltEntry[]
-  sample: { reads: number; articles: number }
-}
-
 /** A list as this process holds it. */
-type Held = {
+export type Held = Omit<Built, 'entries'> & {
   list: ListDoc
   edition: Edition
-  reads: Built['reads']
-  sample: Built['sample']
-  dueAt: number
-  checkedAt: number
-  version: number
+  /** The desk's counts of saves and of news about reads that this build has seen. */
+  seen: { reads: number; saves: number }
 }
 
 const coalesceMs = 30
-const checkMs = 1_000
 const sweepMs = 5_000
-const keepEditionsMs = 30 * 24 * 3_600_000
+const cleanMs = 3_600_000
 const symbol = Symbol.for('payload-newsdesk')
 
 export type Desk = ReturnType<typeof createDesk>
@@ -55,247 +43,202 @@ export const startDesk = (payload: BasePayload, newsdesk: Newsdesk): Desk => {
 }
 
 const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
-  const { slugs } = newsdesk
-  const lists = slugs.lists as CollectionSlug
-  const editions = slugs.editions as CollectionSlug
+  const editions = createEditionStore(payload, newsdesk)
+  const lists = createListFinder(payload, newsdesk)
   const sources = createSources(payload, newsdesk)
-  const store = createReadStore(payload, slugs.readHours)
+  const store = createReadStore(payload, newsdesk.slugs.readHours)
   const held = new Map<string, Held>()
   const builds = new Map<string, Promise<Held>>()
-  const pending = new Map<unknown, (() => Promise<void> | void)[]>()
-  let version = 1
-  let timer: NodeJS.Timeout | undefined
+  const readBuilds = createAllowance({ burst: 5, everyMs: 1_000 })
+  let saves = 1
+  let reads = 1
+  let printed = 1
+  let areReadsNoted = false
+  let timer: { at: number; timeout: NodeJS.Timeout } | undefined
+  let isSweeping = false
+  let cleanedAt = Date.now()
   let fingerprint = ''
   let isStopped = false
 
-  /** Notes that lists may have changed; they are built soon, or by the next read that comes first. */
-  const touch = () => {
-    version++
-    if (timer || isStopped) return
-    timer = setTimeout(() => {
+  const report = (msg: string) => (err: unknown) => {
+    if (!isStopped) payload.logger.error({ err, msg: `payload-newsdesk: ${msg}` })
+  }
+
+  const changes = createChanges({
+    newsdesk,
+    onHeard: async (kinds) => {
+      if (kinds.has('saves')) noteSaves()
+      if (kinds.has('reads')) reads++
+      if (kinds.has('editions')) await Promise.all([...held.values()].map(adopt))
+    },
+    payload,
+  })
+
+  const schedule = (afterMs: number) => {
+    const at = Date.now() + afterMs
+    if (isStopped || (timer && timer.at <= at)) return
+    clearTimeout(timer?.timeout)
+    const timeout = setTimeout(() => {
       timer = undefined
       void refresh()
-    }, coalesceMs)
-    timer.unref()
+    }, afterMs)
+    timeout.unref()
+    timer = { at, timeout }
   }
 
+  const noteSaves = () => {
+    saves++
+    printed++
+  }
+
+  const takeReads = () => {
+    if (!areReadsNoted || !readBuilds.take()) return
+    areReadsNoted = false
+    changes.note('reads')
+    reads++
+  }
+
+  /** Builds what is stale among the lists held here, and tells the other processes. */
   const refresh = async () => {
-    for (const { list } of [...held.values()]) {
-      await current(list.key).catch((err: unknown) =>
-        payload.logger.error({ err, msg: `payload-newsdesk: could not build ${list.key}` }),
-      )
-    }
+    takeReads()
+    if (areReadsNoted) schedule(readBuilds.wait())
+    await Promise.all([
+      tell(),
+      ...[...held.keys()].map((key) =>
+        state(key).catch((err: unknown) => {
+          if (!(err instanceof NotFound)) report(`could not build ${key}`)(err)
+        }),
+      ),
+    ])
+    await tell()
   }
 
-  const findList = async (key: string): Promise<ListDoc | undefined> => {
-    const { docs } = await payload.find({
-      collection: lists,
-      depth: 0,
-      limit: 1,
-      overrideAccess: true,
-      pagination: false,
-      where: { key: { equals: key } },
-    })
-    return docs[0] as unknown as ListDoc | undefined
-  }
+  const tell = () => changes.tell().catch(report('could not tell other processes of a change'))
 
-  /** The list of a kind, for the site or a section; made where nobody made it yet. */
-  const ensureList = async (kind: ListKind, section: ID | null): Promise<ListDoc> => {
-    const key = listKey(kind, section)
-    const found = await findList(key)
-    if (found) return found
-    try {
-      const made = await payload.create({
-        collection: lists,
-        data: { kind, section } as never,
-        depth: 0,
-        overrideAccess: true,
-      })
-      return made as unknown as ListDoc
-    } catch (err) {
-      const others = await findList(key)
-      if (others) return others
-      throw err
-    }
-  }
+  /** Resolves when this process knows what others had told a second ago. */
+  const listen = () => changes.listen().catch(report('could not hear from other processes'))
 
-  const newestEdition = async (list: ID): Promise<Edition | undefined> => {
-    const { docs } = await payload.db.find<Edition & { id: ID }>({
-      collection: editions,
-      limit: 1,
-      pagination: false,
-      sort: ['-number'],
-      where: { list: { equals: list } },
-    })
-    return docs[0]
+  const adopt = async (state: Held) => {
+    const newest = await editions.newest(state.list.id)
+    if (!newest || newest.number <= state.edition.number) return
+    state.edition = newest
+    printed++
   }
 
   const build = async (key: string): Promise<Held> => {
-    for (let attempt = 1; ; attempt++) {
-      const startedAt = version
-      const list = await findList(key)
+    for (let attempt = 1; attempt <= 5; attempt++) {
+      const seen = { reads, saves }
+      const before = held.get(key)
+      const list = await lists.find(key)
       if (!list) {
         held.delete(key)
         throw new NotFound()
       }
-      const last = await newestEdition(list.id)
       const built = await buildList(list, newsdesk, sources, store)
-      const next = {
-        entries: built.entries,
-        size: list.size,
-        title: list.title,
-        windowHours: list.windowHours ?? null,
-      }
-      let edition = last
-      if (!last || !prints(last, next)) {
-        edition = {
-          ...next,
-          builtAt: new Date().toISOString(),
-          list: list.id,
-          number: (last?.number ?? 0) + 1,
-          sample: built.sample,
-        }
-        try {
-          await payload.db.create({ collection: editions, data: { ...edition } })
-        } catch (err) {
-          // Another process has inserted this number: what it saw may be newer, so look again.
-          if (attempt < 5 && (await newestEdition(list.id))?.number !== last?.number) continue
-          throw err
-        }
-      }
-      const state: Held = {
-        checkedAt: Date.now(),
-        dueAt: built.dueAt,
-        edition: edition as Edition,
-        list,
-        reads: built.reads,
-        sample: built.sample,
-        version: startedAt,
-      }
+      const pressed = await editions.press(list, built)
+      if (!pressed) continue
+      const { edition, isNew } = pressed
+      const { entries: _, ...figures } = built
+      const state: Held = { ...figures, edition, list, seen }
       held.set(key, state)
+      if (edition.number !== before?.edition.number) printed++
+      if (isNew) {
+        changes.note('editions')
+        schedule(coalesceMs)
+      }
       return state
+    }
+    throw new Error(`payload-newsdesk: other processes build ${key} without end`)
+  }
+
+  /** The list as built after everything this process knows of. */
+  const state = async (key: string): Promise<Held> => {
+    const needed = { reads, saves }
+    const isCurrent = ({ dueAt, list: { kind }, seen }: Held) =>
+      seen.saves >= needed.saves &&
+      (seen.reads >= needed.reads || kind !== 'most-read') &&
+      dueAt > Date.now()
+    for (;;) {
+      const last = held.get(key)
+      if (last && isCurrent(last)) return last
+      const running = builds.get(key) ?? build(key).finally(() => builds.delete(key))
+      builds.set(key, running)
+      try {
+        await running
+      } catch (err) {
+        if (!last || err instanceof NotFound) throw err
+        // The last good edition stays up, and the sweep tries again.
+        report(`could not build ${key}`)(err)
+        Object.assign(last, { dueAt: Date.now() + sweepMs, seen: needed })
+        return last
+      }
     }
   }
 
   /** The edition readers see now; waits for a build where this process knows of a change. */
   const current = async (key: string): Promise<Held> => {
-    const state = held.get(key)
-    if (!state || state.version < version || state.dueAt <= Date.now()) {
-      const running = builds.get(key)
-      if (running) {
-        await running.catch(() => undefined)
-        return current(key)
-      }
-      const next = build(key).finally(() => builds.delete(key))
-      builds.set(key, next)
-      try {
-        return await next
-      } catch (err) {
-        if (!state || err instanceof NotFound) throw err
-        payload.logger.error({ err, msg: `payload-newsdesk: could not build ${key}` })
-        return state
-      }
-    }
-    if (Date.now() - state.checkedAt >= checkMs || Date.now() < state.checkedAt) {
-      state.checkedAt = Date.now()
-      const newest = await newestEdition(state.list.id)
-      if (newest && newest.number > state.edition.number) state.edition = newest
-    }
-    return state
-  }
-
-  /** What changes with every save that may matter to a list, in one line. */
-  const look = async (): Promise<string> => {
-    const names = ['articles', 'images', 'sections', 'lists', 'readHours'] as const
-    const newest = await Promise.all(
-      names.map((name) =>
-        payload.db.find<{ id: ID; updatedAt: string }>({
-          collection: slugs[name] as CollectionSlug,
-          limit: 1,
-          pagination: false,
-          sort: ['-updatedAt'],
-        }),
-      ),
-    )
-    return newest.map(({ docs: [doc] }) => `${doc?.id} ${doc?.updatedAt}`).join()
+    await listen()
+    takeReads()
+    return state(key)
   }
 
   /** Repairs what a crash or another process left stale. */
   const sweep = async () => {
     try {
-      const seen = await look()
+      await listen()
+      const seen = await takeFingerprint(payload, newsdesk)
       if (seen !== fingerprint) {
         fingerprint = seen
-        version++
+        noteSaves()
       }
       await refresh()
-      const oldest = new Date(Date.now() - keepEditionsMs).toISOString()
-      for (const { edition, list } of held.values()) {
-        await payload.db.deleteMany({
-          collection: editions,
-          where: {
-            and: [
-              { list: { equals: list.id } },
-              { number: { less_than: edition.number } },
-              { builtAt: { less_than: oldest } },
-            ],
-          },
-        })
-      }
+      if (Date.now() - cleanedAt < cleanMs) return
+      cleanedAt = Date.now()
+      for (const { edition } of held.values()) await editions.removeOld(edition)
     } catch (err) {
-      if (!isStopped) payload.logger.error({ err, msg: 'payload-newsdesk: the sweep failed' })
+      report('the sweep failed')(err)
     }
   }
 
-  let sweeping: Promise<void> | undefined
-  const interval = setInterval(() => {
-    sweeping ??= sweep().finally(() => {
-      sweeping = undefined
-    })
+  const interval = setInterval(async () => {
+    if (isSweeping) return
+    isSweeping = true
+    await sweep()
+    isSweeping = false
   }, sweepMs)
   interval.unref()
 
   return {
+    afterCommit: createAfterCommit(payload),
     counter: createCounter(store),
     current,
-    ensureList,
+    ensureList: lists.ensure,
+    /** Every list this process holds, as it stands. */
+    held: () => [...held.values()],
+    listen,
     newsdesk,
+    /** Notes that reads were counted: Most Read follows at once, or once a second under load. */
+    noteReads: () => {
+      if (areReadsNoted) return
+      areReadsNoted = true
+      schedule(Math.max(coalesceMs, readBuilds.wait()))
+    },
     payload,
+    /** Rises whenever readers may see something else. Compare after `listen()`. */
+    printed: () => printed,
     sources,
     store,
     sweep,
-    touch,
-    /** Runs a step after the transaction of a request is committed; at once where there is none. */
-    afterCommit: async (req: PayloadRequest, step: () => Promise<void> | void) => {
-      const transaction = await req.transactionID
-      // Without transactions Payload leaves a promise of null there, or a copy of one: an object.
-      if (!transaction || typeof transaction === 'object') return step()
-      pending.set(transaction, [...(pending.get(transaction) ?? []), step])
+    /** Notes that lists may have changed; they are built soon, or by the next read that comes first. */
+    touch: () => {
+      noteSaves()
+      changes.note('saves')
+      schedule(coalesceMs)
     },
-    committed: async (transaction: unknown) => {
-      const steps = pending.get(transaction) ?? []
-      pending.delete(transaction)
-      for (const step of steps) await step()
-    },
-    rolledBack: (transaction: unknown) => pending.delete(transaction),
     stop: () => {
       isStopped = true
       clearInterval(interval)
-      clearTimeout(timer)
+      clearTimeout(timer?.timeout)
     },
   }
 }
-
-/** Whether an edition prints just this. Stored JSON has lost key order on some databases. */
-const prints = (edition: Edition, next: Omit<Edition, 'builtAt' | 'list' | 'number' | 'sample'>) =>
-  edition.title === next.title &&
-  edition.size === next.size &&
-  (edition.windowHours ?? null) === next.windowHours &&
-  canonical(edition.entries) === canonical(next.entries)
-
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, part) =>
-    part && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  )

@@ -4,27 +4,10 @@ import { startDesk } from './desk.js'
 
 type Model = { init?: () => Promise<unknown> }
 
-/**
- * Starts the desk on a Payload instance and makes the two site-wide lists.
- *
- * Payload has no hook for "after commit", so the adapter's own commit is wrapped: what a save sets
- * off runs when its transaction is in the database, before the caller gets its answer.
- */
+/** Starts the desk on a Payload instance, ends it with it, and makes the two site-wide lists. */
 export const start = async (payload: BasePayload, newsdesk: Newsdesk) => {
   const desk = startDesk(payload, newsdesk)
-  const { db } = payload
-  const { commitTransaction, rollbackTransaction } = db
-  db.commitTransaction = async (id) => {
-    const transaction = await id
-    await commitTransaction.call(db, transaction)
-    await desk.committed(transaction)
-  }
-  db.rollbackTransaction = async (id) => {
-    const transaction = await id
-    desk.rolledBack(transaction)
-    await rollbackTransaction.call(db, transaction)
-  }
-  const destroy = payload.destroy
+  const { db, destroy } = payload
   payload.destroy = async () => {
     desk.stop()
     await desk.counter.flush()

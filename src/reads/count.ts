@@ -21,6 +21,6 @@ export const countRead = async (
   const found = await findPublished(payload, desk.newsdesk, article)
   if (!found) return { counted: false, reason: 'unknown-article' }
   await desk.counter.add(found.id)
-  desk.touch()
+  desk.noteReads()
   return { counted: true }
 }

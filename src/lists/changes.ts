@@ -1,0 +1,95 @@
+import type { BasePayload, CollectionSlug } from 'payload'
+import type { Newsdesk } from '../options.js'
+import type { ID } from '../types.js'
+
+/** A save that lists may print, a new edition, reads that came in. */
+export type Change = 'editions' | 'reads' | 'saves'
+
+type Counts = Record<Change, number>
+
+const kinds: Change[] = ['editions', 'reads', 'saves']
+const key = 'all'
+const checkMs = 1_000
+
+/**
+ * What the processes of a database tell each other: one document counts how often each kind of
+ * change happened in any of them, and each looks at it at most once a second, when asked for a list.
+ */
+export const createChanges = ({
+  newsdesk: { slugs },
+  onHeard,
+  payload,
+}: {
+  newsdesk: Newsdesk
+  /** Gets the kinds of change that other processes have told since the last time. */
+  onHeard: (kinds: Set<Change>) => Promise<void> | void
+  payload: BasePayload
+}) => {
+  const collection = slugs.changes as CollectionSlug
+  const untold = new Set<Change>()
+  const own: Counts = { editions: 0, reads: 0, saves: 0 }
+  let heard: Counts | undefined
+  let checkedAt = 0
+  let checking: Promise<void> | undefined
+
+  const find = () =>
+    payload.db.findOne<Counts & { id: ID }>({ collection, where: { key: { equals: key } } })
+
+  const ensure = async () => {
+    const found = await find()
+    if (found) return found
+    const made = { editions: 0, key, reads: 0, saves: 0 }
+    await payload.db.create({ collection, data: made }).catch(() => undefined)
+    const now = await find()
+    if (!now) throw new Error(`payload-newsdesk: could not write to "${collection}"`)
+    return now
+  }
+
+  const hear = async () => {
+    const all = await ensure()
+    const before = heard
+    const now = { editions: 0, reads: 0, saves: 0 }
+    for (const kind of kinds) now[kind] = (all[kind] ?? 0) - own[kind]
+    heard = now
+    const told = kinds.filter((kind) => before && before[kind] !== now[kind])
+    if (told.length) await onHeard(new Set(told))
+  }
+
+  return {
+    /** Hears what the others have told; nothing is asked of the database twice within a second. */
+    listen: async () => {
+      const now = Date.now()
+      if (!checking && now >= checkedAt && now - checkedAt < checkMs) return
+      if (!checking) {
+        checkedAt = now
+        checking = hear().finally(() => {
+          checking = undefined
+        })
+      }
+      await checking
+    },
+    /** Keeps a change to be told; each kind is told once, however often it happened until then. */
+    note: (kind: Change) => untold.add(kind),
+    tell: async () => {
+      const told = [...untold]
+      untold.clear()
+      if (!told.length) return
+      try {
+        const { id } = await ensure()
+        await payload.db.updateOne({
+          id,
+          collection,
+          data: {
+            ...Object.fromEntries(told.map((kind) => [kind, { $inc: 1 }])),
+            updatedAt: null,
+          },
+          returning: false,
+        })
+        for (const kind of told) own[kind]++
+      } catch (err) {
+        for (const kind of told) untold.add(kind)
+        throw err
+      }
+    },
+  }
+}

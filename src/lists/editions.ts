@@ -1,0 +1,90 @@
+import type { BasePayload, CollectionSlug } from 'payload'
+import type { Newsdesk } from '../options.js'
+import type { ID } from '../types.js'
+import type { Built, BuiltEntry, ListDoc } from './build.js'
+
+/** One built state of a list, as it is stored. */
+export type Edition = {
+  list: ID
+  number: number
+  builtAt: string
+  title: string
+  size: number
+  windowHours: number | null
+  entries: BuiltEntry[]
+  sample: Built['sample']
+}
+
+const keepMs = 30 * 24 * 3_600_000
+
+/** Editions are inserted, never updated: of two processes that build at once, the later one loses. */
+export const createEditionStore = (payload: BasePayload, { slugs }: Newsdesk) => {
+  const collection = slugs.editions as CollectionSlug
+
+  const newest = async (list: ID): Promise<Edition | undefined> => {
+    const { docs } = await payload.db.find<Edition & { id: ID }>({
+      collection,
+      limit: 1,
+      pagination: false,
+      sort: ['-number'],
+      where: { list: { equals: list } },
+    })
+    return docs[0]
+  }
+
+  return {
+    newest,
+    /**
+     * Stores what a list should print as its next edition, if that differs from the last one.
+     *
+     * @returns the edition that stands, and whether it is new; `null` where another process has
+     * taken the number: what it saw may be newer, so the caller builds again.
+     */
+    press: async (
+      list: ListDoc,
+      { entries, sample }: Built,
+    ): Promise<{ edition: Edition; isNew: boolean } | null> => {
+      const last = await newest(list.id)
+      const next = { entries, size: list.size, title: list.title, windowHours: list.windowHours }
+      if (last && prints(last) === prints(next)) return { edition: last, isNew: false }
+      const edition: Edition = {
+        ...next,
+        builtAt: new Date().toISOString(),
+        list: list.id,
+        number: (last?.number ?? 0) + 1,
+        sample,
+        windowHours: list.windowHours ?? null,
+      }
+      try {
+        await payload.db.create({ collection, data: { ...edition } })
+      } catch (err) {
+        if ((await newest(list.id))?.number !== last?.number) return null
+        throw err
+      }
+      return { edition, isNew: true }
+    },
+    /** Removes what was kept long enough; what readers see now stays, however old it is. */
+    removeOld: async ({ list, number }: Edition) => {
+      await payload.db.deleteMany({
+        collection,
+        where: {
+          and: [
+            { list: { equals: list } },
+            { number: { less_than: number } },
+            { builtAt: { less_than: new Date(Date.now() - keepMs).toISOString() } },
+          ],
+        },
+      })
+    },
+  }
+}
+
+type Printed = Pick<Edition, 'entries' | 'size' | 'title'> & { windowHours?: number | null }
+
+/** What an edition prints, as one text. Some databases lose the order of the keys of stored JSON. */
+const prints = ({ entries, size, title, windowHours }: Printed): string =>
+  JSON.stringify([title, size, windowHours ?? null, entries], (_, part) =>
+    part && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  )

@@ -1,0 +1,45 @@
+import type { BasePayload, CollectionSlug } from 'payload'
+import { listKey } from '../../collections/Lists.js'
+import type { Newsdesk } from '../options.js'
+import type { ID, ListKind } from '../types.js'
+import type { ListDoc } from './build.js'
+
+export const createListFinder = (payload: BasePayload, { slugs }: Newsdesk) => {
+  const collection = slugs.lists as CollectionSlug
+
+  const find = async (key: string): Promise<ListDoc | undefined> => {
+    const { docs } = await payload.find({
+      collection,
+      depth: 0,
+      limit: 1,
+      overrideAccess: true,
+      pagination: false,
+      where: { key: { equals: key } },
+    })
+    return docs[0] as unknown as ListDoc | undefined
+  }
+
+  return {
+    find,
+    /** The list of a kind, for the site or a section; made where nobody made it yet. */
+    ensure: async (kind: ListKind, section: ID | null): Promise<ListDoc> => {
+      const key = listKey(kind, section)
+      const found = await find(key)
+      if (found) return found
+      try {
+        const made = await payload.create({
+          collection,
+          data: { kind, section } as never,
+          depth: 0,
+          overrideAccess: true,
+        })
+        return made as unknown as ListDoc
+      } catch (err) {
+        // Another process or request may have made it just now.
+        const other = await find(key)
+        if (other) return other
+        throw err
+      }
+    },
+  }
+}
