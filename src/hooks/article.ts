@@ -4,6 +4,7 @@ import { getDesk } from '../lists/desk.js'
 import { canCurate, isPicked, setPick } from '../lists/picks.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
+import { dropFromLists } from './dropFromLists.js'
 import { imagesIn, publishImages, requireCredits } from './images.js'
 import { touchLists } from './touch.js'
 
@@ -87,6 +88,7 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
           }
         },
       ],
+      beforeDelete: [dropFromLists(newsdesk)],
       beforeOperation: [
         async ({ args, operation, req }) => {
           const { data } = args as { data?: Record<string, unknown> }

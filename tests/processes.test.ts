@@ -1,0 +1,108 @@
+import { bootApp, databases, type TestApp } from './support/boot.js'
+import { createArticle } from './support/fixtures.js'
+import { eventually, type OtherProcess, startProcess } from './support/process.js'
+
+const headlines = ({ body }: { body: any }): string[] =>
+  body.entries.map(({ card }: any) => card.headline)
+
+describe.each(databases)('two processes on one database, on %s', (db) => {
+  let app: TestApp
+  let other: OtherProcess
+  beforeAll(async () => {
+    app = await bootApp({ db })
+    other = await startProcess(app)
+  })
+  afterAll(async () => {
+    await other?.stop()
+    await app?.destroy()
+  })
+
+  it('show each other’s saves and deletes within a second', async () => {
+    const list = '/api/newsdesk/lists/editors-pick'
+    const article = await createArticle(app, { editorsPick: true, headline: 'Saved here' })
+    await eventually(
+      () => other.rest(list),
+      (answer) => headlines(answer).includes('Saved here'),
+    )
+
+    await other.rest(`/api/articles/${article.id}`, {
+      body: { headline: 'Renamed there' },
+      method: 'PATCH',
+      user: true,
+    })
+    await eventually(
+      () => app.rest(list),
+      (answer) => headlines(answer).includes('Renamed there'),
+    )
+
+    await app.payload.delete({ collection: 'articles' as never, id: article.id, trash: true })
+    await eventually(
+      () => other.rest(list),
+      (answer) => !headlines(answer).includes('Renamed there'),
+    )
+  })
+
+  it('add up what they counted, and both print it', async () => {
+    const article = await createArticle(app, { headline: 'Read in both' })
+    const beacon = { body: { article: article.slug }, method: 'POST' }
+    const agents = ['140', '141', '142', '143'].map((version) => ({
+      'user-agent': `Mozilla/5.0 (X11; Linux x86_64; rv:${version}.0) Gecko/20100101 Firefox/${version}.0`,
+    }))
+    for (const [n, headers] of agents.entries()) {
+      const { body } = await (n % 2 ? app : other).rest('/api/newsdesk/reads', {
+        ...beacon,
+        headers,
+      })
+      expect(body).toEqual({ counted: true })
+    }
+    for (const process of [app, other]) {
+      await eventually(
+        () => process.rest('/api/newsdesk/lists/most-read', { user: true }),
+        ({ body }) =>
+          body.entries.find(({ card }: any) => card.headline === 'Read in both')?.reads === 4,
+      )
+    }
+  })
+
+  it('write one edition when both build the same change at once', async () => {
+    const article = await createArticle(app, { editorsPick: true, headline: 'Built by both' })
+    const lists = () =>
+      Promise.all([app, other].map((one) => one.rest('/api/newsdesk/lists/editors-pick')))
+    const answers = await eventually(lists, (both) =>
+      both.every((answer) => headlines(answer).includes('Built by both')),
+    )
+    expect(new Set(answers.map(({ body }) => body.number)).size).toBe(1)
+
+    const { docs } = await app.payload.find({
+      collection: 'editions' as never,
+      limit: 0,
+      sort: 'number',
+      where: { title: { equals: answers[0].body.title } },
+    })
+    const numbers = (docs as any[]).map(({ number }) => number)
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1))
+    await app.payload.delete({ collection: 'articles' as never, id: article.id })
+  })
+})
+
+describe.each(databases)('a process that dies between a save and its build, on %s', (db) => {
+  it('leaves a list that the sweep of another repairs', async () => {
+    const app = await bootApp({ db })
+    const article = await createArticle(app, { editorsPick: true, headline: 'Before the crash' })
+    expect(headlines(await app.rest('/api/newsdesk/lists/editors-pick'))).toEqual([
+      'Before the crash',
+    ])
+    // What a killed process leaves behind: the save is stored, and nobody was told.
+    await app.payload.db.updateOne({
+      collection: 'articles' as never,
+      data: { headline: 'After the crash', updatedAt: new Date(Date.now() + 1).toISOString() },
+      id: article.id,
+    })
+    await eventually(
+      () => app.rest('/api/newsdesk/lists/editors-pick'),
+      (answer) => headlines(answer)[0] === 'After the crash',
+      8_000,
+    )
+    await app.destroy()
+  })
+})

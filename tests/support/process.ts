@@ -1,0 +1,81 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import type { TestApp } from './boot.js'
+import type { ApiRequest } from './requests.js'
+
+type Answer = { status: number; body: any }
+
+export type OtherProcess = {
+  pid: number
+  /** As `app.rest`, answered by the other process. */
+  rest: (path: string, init?: ApiRequest) => Promise<Answer>
+  /** Ends it in an orderly way. */
+  stop: () => Promise<void>
+  /** `kill -9`. */
+  kill: () => Promise<void>
+}
+
+/** A second Node process on the database of an app, with the same config. */
+export const startProcess = async ({ db, place }: TestApp): Promise<OtherProcess> => {
+  const child = fork(join(process.cwd(), 'tests/support/child.ts'), [db, place], {
+    // The condition keeps Lexical from its entry for Node, whose top-level await Node 20 may not end.
+    execArgv: ['-C', 'production', '--import', 'tsx'],
+    env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'test' },
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  })
+  let errors = ''
+  child.stderr?.on('data', (chunk) => {
+    errors += chunk
+  })
+  const ended = once(child, 'exit')
+  const waiting = new Map<number, { resolve: (a: Answer) => void; reject: (e: Error) => void }>()
+  let asked = 0
+  child.on('message', ({ id, answer, error }: { id: number; answer: Answer; error?: string }) => {
+    const caller = waiting.get(id)
+    waiting.delete(id)
+    if (error) caller?.reject(new Error(error))
+    else caller?.resolve(answer)
+  })
+  child.on('exit', (code) => {
+    for (const { reject } of waiting.values()) {
+      reject(new Error(`the other process ended with ${code}\n${errors}`))
+    }
+  })
+  const ask = (message: Record<string, unknown>): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      waiting.set(++asked, { reject, resolve })
+      child.send({ id: asked, ...message })
+    })
+  await ask({ do: 'boot' })
+  return {
+    kill: async () => {
+      child.kill('SIGKILL')
+      await ended
+    },
+    pid: child.pid!,
+    rest: (path, init) => ask({ do: 'rest', init, path }),
+    stop: async () => {
+      await ask({ do: 'stop' }).catch(() => undefined)
+      await ended
+    },
+  }
+}
+
+/** Asks again until the answer is right; fails with the last one after `withinMs`. */
+export const eventually = async <T>(
+  ask: () => Promise<T>,
+  isRight: (answer: T) => boolean,
+  withinMs = 1_500,
+): Promise<T> => {
+  const end = Date.now() + withinMs
+  for (;;) {
+    const answer = await ask()
+    if (isRight(answer)) return answer
+    if (Date.now() > end) {
+      throw new Error(`still not right after ${withinMs} ms: ${JSON.stringify(answer)}`)
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
