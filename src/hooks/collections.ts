@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import type { CollectionName, Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
-import { publishImages } from './images.js'
+import { idOf, publishImages } from './images.js'
 import { touchLists } from './touch.js'
 
 const printed: CollectionName[] = ['images', 'lists', 'sections', 'tags']
@@ -14,8 +14,8 @@ export const withListHooks = (
 ): CollectionConfig => {
   if (!printed.includes(name)) return collection
   const { hooks } = collection
-  const imagesOf = (list: { picks?: { image?: ID | null }[] | null } | undefined) =>
-    (list?.picks ?? []).flatMap(({ image }) => image ?? [])
+  const imagesOf = (list: { picks?: { image?: unknown }[] | null } | undefined): ID[] =>
+    (list?.picks ?? []).flatMap(({ image }) => idOf(image) ?? [])
   return {
     ...collection,
     hooks: {

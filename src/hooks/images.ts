@@ -3,7 +3,8 @@ import { ValidationError } from 'payload'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
 
-const idOf = (value: unknown): ID | null =>
+/** The id of a relationship's value, whether it is populated or not. */
+export const idOf = (value: unknown): ID | null =>
   value && typeof value === 'object' ? ((value as { id?: ID }).id ?? null) : ((value as ID) ?? null)
 
 /** The images an article uses: its lead image first, then those in its body, each once. */
