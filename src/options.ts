@@ -1,4 +1,6 @@
 import type { Access, CollectionConfig } from 'payload'
+import { checkNames, fail, whole } from './checks.js'
+import { resolveSite, type Site, type SiteOptions } from './delivery/options.js'
 
 /** The collections of the plugin, by the names its options use. */
 export type CollectionName =
@@ -61,6 +63,8 @@ export type NewsdeskOptions = {
       windowHours?: number
     }
   }
+  /** The newspaper as others know it: where it is, what it is called, who publishes it. */
+  site?: SiteOptions
 }
 
 /** The options as the plugin uses them: everything decided. */
@@ -75,6 +79,7 @@ export type Newsdesk = {
     'editors-pick': { size: number; title: string; windowHours: null }
     'most-read': { size: number; title: string; windowHours: number }
   }
+  site: Site
 }
 
 export const isSignedIn: Access = ({ req }) => Boolean(req.user)
@@ -92,7 +97,15 @@ const defaultSlugs: Record<CollectionName, string> = {
 
 /** Checks the options once and fills in the defaults. Throws on a wrong one, naming it and the fix. */
 export const resolveOptions = (options: NewsdeskOptions): Newsdesk => {
-  checkNames('', options, ['access', 'articlePath', 'enabled', 'lists', 'overrides', 'slugs'])
+  checkNames('', options, [
+    'access',
+    'articlePath',
+    'enabled',
+    'lists',
+    'overrides',
+    'slugs',
+    'site',
+  ])
   const names = Object.keys(defaultSlugs)
   checkNames('slugs', options.slugs, names)
   checkNames('overrides', options.overrides, names)
@@ -137,28 +150,7 @@ export const resolveOptions = (options: NewsdeskOptions): Newsdesk => {
       },
     },
     overrides: { ...options.overrides },
+    site: resolveSite(options.site),
     slugs,
   }
-}
-
-const fail = (option: string, problem: string): never => {
-  throw new Error(`payload-newsdesk: the option \`${option}\` ${problem}.`)
-}
-
-const checkNames = (option: string, value: unknown, known: string[]) => {
-  if (value === undefined) return
-  if (typeof value !== 'object' || value === null) {
-    fail(option || 'newsdesk(options)', 'must be an object')
-  }
-  const unknown = Object.keys(value as object).find((name) => !known.includes(name))
-  if (unknown) {
-    fail(option ? `${option}.${unknown}` : unknown, `is unknown; known are ${known.join(', ')}`)
-  }
-}
-
-const whole = (option: string, value: unknown, max: number): number => {
-  if (!Number.isInteger(value) || (value as number) < 1 || (value as number) > max) {
-    fail(option, `must be a whole number from 1 to ${max}`)
-  }
-  return value as number
 }

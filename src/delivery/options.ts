@@ -1,0 +1,90 @@
+import { checkNames, fail } from '../checks.js'
+
+export type SiteOptions = {
+  /**
+   * The origin readers see, e.g. `https://www.harbour-times.example`. Canonical links, feeds and
+   * sitemaps begin with it.
+   * @default Payload's `serverURL`, else `http://localhost:3000`
+   */
+  url?: string
+  /** The newspaper's name. @default 'News' */
+  name?: string
+  /** One sentence about it, for feeds and the front page. @default '' */
+  description?: string
+  /** The language articles are written in, as BCP 47. @default the app's default locale, else 'en' */
+  language?: string
+  /** Who publishes it, for search engines. */
+  publisher?: {
+    /** @default the site's name */
+    name?: string
+    /** A picture file, its address absolute or below the site's. @default none */
+    logo?: { url: string; width: number; height: number }
+  }
+  /** Where a section's page is on the front-end. @default ({ slug }) => `/sections/${slug}` */
+  sectionPath?: (section: { slug: string }) => string
+  /** Where a tag's page is on the front-end. @default ({ slug }) => `/tags/${slug}` */
+  tagPath?: (tag: { slug: string }) => string
+}
+
+export type Site = {
+  /** `null`: Payload's `serverURL`. */
+  url: string | null
+  name: string
+  description: string
+  /** `null`: the app's default locale. */
+  language: string | null
+  publisher: { name: string; logo: { url: string; width: number; height: number } | null }
+  sectionPath: (section: { slug: string }) => string
+  tagPath: (tag: { slug: string }) => string
+}
+
+export const resolveSite = (options: SiteOptions = {}): Site => {
+  const known = ['description', 'language', 'name', 'publisher', 'sectionPath', 'tagPath', 'url']
+  checkNames('site', options, known)
+  checkNames('site.publisher', options.publisher, ['logo', 'name'])
+  const { publisher = {}, sectionPath, tagPath, url } = options
+  for (const [name, path] of Object.entries({ sectionPath, tagPath })) {
+    if (path !== undefined && typeof path !== 'function') {
+      fail(`site.${name}`, 'must be a function ({ slug }) => path')
+    }
+  }
+  const name = text('site.name', options.name) || 'News'
+  const { logo = null } = publisher
+  checkNames('site.publisher.logo', logo ?? undefined, ['height', 'url', 'width'])
+  if (logo && !(logo.url && logo.width > 0 && logo.height > 0)) {
+    fail('site.publisher.logo', 'needs `url`, `width` and `height`, in pixels')
+  }
+  return {
+    description: text('site.description', options.description),
+    language: language(options.language),
+    name,
+    publisher: { logo, name: text('site.publisher.name', publisher.name) || name },
+    sectionPath: sectionPath ?? (({ slug }) => `/sections/${slug}`),
+    tagPath: tagPath ?? (({ slug }) => `/tags/${slug}`),
+    url: url === undefined ? null : origin(url),
+  }
+}
+
+const text = (option: string, value: unknown): string => {
+  if (value !== undefined && typeof value !== 'string') fail(option, 'must be a text')
+  return (value as string | undefined) ?? ''
+}
+
+const language = (value: unknown): string | null => {
+  if (value === undefined) return null
+  try {
+    return (
+      Intl.getCanonicalLocales(value as string)[0] ?? fail('site.language', 'must not be empty')
+    )
+  } catch {
+    return fail('site.language', 'must be a language tag, e.g. `en` or `pt-BR`')
+  }
+}
+
+const origin = (value: unknown): string => {
+  const isOrigin = typeof value === 'string' && /^https?:\/\/[^/?#]+\/?$/.test(value)
+  if (!isOrigin || !URL.canParse(value)) {
+    fail('site.url', 'must be an origin without a path, e.g. `https://www.harbour-times.example`')
+  }
+  return new URL(value as string).origin
+}
