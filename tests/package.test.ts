@@ -8,6 +8,10 @@ jest.setTimeout(240_000)
 
 const withMongo = databases.includes('mongodb') ? describe : describe.skip
 
+/** The condition keeps Lexical from its entry for Node, whose top-level await Node 20 may not end. */
+const node = ['-C', 'production']
+const payload = 'node_modules/payload/bin.js'
+
 let packed: Awaited<ReturnType<typeof packPlugin>>
 beforeAll(async () => {
   packed = await packPlugin()
@@ -48,7 +52,7 @@ withMongo('the package in an app that is not the demo', () => {
     const folder = join(app, 'app/(payload)/admin')
     await mkdir(folder, { recursive: true })
     await writeFile(join(folder, 'importMap.js'), '')
-    await run(app, process.execPath, ['node_modules/payload/bin.js', 'generate:importmap'], env)
+    await run(app, process.execPath, [...node, payload, 'generate:importmap'], env)
 
     const importMap = await readFile(join(folder, 'importMap.js'), 'utf8')
     const ours = [...importMap.matchAll(/import \{ (\w+) as \w+ \} from '(payload-newsdesk\/.+)'/g)]
@@ -59,7 +63,7 @@ withMongo('the package in an app that is not the demo', () => {
   })
 
   it('boots, shows its collections and answers the contract', async () => {
-    const output = await run(app, process.execPath, ['--import', 'tsx', 'check.ts'], env)
+    const output = await run(app, process.execPath, [...node, '--import', 'tsx', 'check.ts'], env)
     const answers = JSON.parse(output.split('answers:')[1]!)
 
     expect(answers.collections).toEqual(
@@ -80,7 +84,9 @@ withMongo('the package in an app that is not the demo', () => {
       body: { text: 'The first tram crossed at dawn.' },
       tags: [{ name: 'Trams' }],
     })
-    expect(answers.page.lists.mostRead.entries).toHaveLength(1)
+    const headlines = (list: any) => list.entries.map(({ card }: any) => card.headline)
+    expect(headlines(answers.page.lists.editorsPick)).toEqual(['Harbour bridge reopens'])
+    expect(headlines(answers.page.lists.mostRead)).toEqual([])
     expect(answers.local.page).toEqual(answers.page)
     expect(answers.local.list.entries[0].card.headline).toBe('Harbour bridge reopens')
     expect(answers.graphql.data).toEqual({
