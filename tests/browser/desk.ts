@@ -44,7 +44,7 @@ export const pickStory = async (page: Page) => {
   const stored = page.waitForResponse(
     (response) => response.request().method() !== 'GET' && response.ok(),
   )
-  await page.getByRole('button', { name: /pick/i }).click()
+  await page.getByRole('checkbox', { name: /Editor.s Pick/ }).click()
   await stored
 }
 
