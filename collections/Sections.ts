@@ -1,4 +1,4 @@
-import type { CollectionConfig, CollectionSlug } from 'payload'
+import type { CollectionBeforeDeleteHook, CollectionConfig, CollectionSlug } from 'payload'
 import { ValidationError } from 'payload'
 import { slugField } from '../fields/slug.js'
 import { refuseWhenUsed } from '../src/hooks/refuseWhenUsed.js'
@@ -41,6 +41,7 @@ export const createSections = ({ slugs }: Newsdesk): CollectionConfig => ({
         { collection: slugs.articles, field: 'section' },
         { collection: slugs.sections, field: 'parent', noun: 'section' },
       ]),
+      deleteLists(slugs),
     ],
     beforeValidate: [
       async ({ data, originalDoc, req }) => {
@@ -72,3 +73,30 @@ export const createSections = ({ slugs }: Newsdesk): CollectionConfig => ({
     ],
   },
 })
+
+/** A section's lists go with it, and their editions with them. */
+const deleteLists =
+  (slugs: Newsdesk['slugs']): CollectionBeforeDeleteHook =>
+  async ({ id, req }) => {
+    const lists = slugs.lists as CollectionSlug
+    const { docs } = await req.payload.db.find<{ id: ID }>({
+      collection: lists,
+      pagination: false,
+      req,
+      where: { section: { equals: id } },
+    })
+    for (const list of docs) {
+      await req.payload.db.deleteMany({
+        collection: slugs.editions as CollectionSlug,
+        req,
+        where: { list: { equals: list.id } },
+      })
+      await req.payload.delete({
+        id: list.id,
+        collection: lists,
+        depth: 0,
+        overrideAccess: true,
+        req,
+      })
+    }
+  }

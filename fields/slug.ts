@@ -47,7 +47,10 @@ export const slugField = (from: string, settles: 'published' | 'created'): TextF
         const sent = typeof data?.slug === 'string' ? data.slug.trim() : undefined
         const id: ID | undefined = originalDoc?.id
         const isTrashed = Boolean(data?.deletedAt)
-        if (isTrashed && before) return hidden(before, id)
+        if (isTrashed && before) {
+          reservations.get(req.payload)?.delete(`${collection!.slug}/${before}`)
+          return hidden(before, id)
+        }
         const restored = before?.includes(trashMark) ? before.split(trashMark)[0] : undefined
         const isTyped = Boolean(sent && sent !== before)
         const source = String(siblingData?.[from] ?? originalDoc?.[from] ?? '')
