@@ -1,11 +1,13 @@
 'use client'
 import { CheckboxInput, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { useTexts } from './useTexts.js'
 
 /** In an article's sidebar: puts it on Editor's Pick, or takes it off, at once and without a save. */
 export const EditorsPickControl = ({ articles }: { articles: string }) => {
   const { id } = useDocumentInfo()
   const { config } = useConfig()
+  const t = useTexts()
   const [isPicked, setIsPicked] = useState<boolean | null>(null)
   const [isBusy, setIsBusy] = useState(false)
   const api = config.routes.api
@@ -34,9 +36,9 @@ export const EditorsPickControl = ({ articles }: { articles: string }) => {
       })
       if (!response.ok) throw new Error((await response.json()).errors?.[0]?.message)
       setIsPicked(!isPicked)
-      toast.success(isPicked ? 'Taken off Editor’s Pick.' : 'Added to Editor’s Pick.')
+      toast.success(isPicked ? t('newsdesk:pickRemoved') : t('newsdesk:pickAdded'))
     } catch (error) {
-      toast.error((error as Error).message || 'Editor’s Pick could not be changed.')
+      toast.error((error as Error).message || t('newsdesk:pickFailed'))
     } finally {
       setIsBusy(false)
     }
@@ -46,7 +48,7 @@ export const EditorsPickControl = ({ articles }: { articles: string }) => {
     <CheckboxInput
       checked={Boolean(isPicked)}
       id="editors-pick-control"
-      label="Editor’s Pick"
+      label={t('newsdesk:editorsPick')}
       name="editors-pick-control"
       onToggle={toggle}
       readOnly={id === undefined || isPicked === null || isBusy}

@@ -1,5 +1,7 @@
 import { LinkFeature, lexicalEditor, UploadFeature } from '@payloadcms/richtext-lexical'
 import type { CollectionConfig, CollectionSlug, Where } from 'payload'
+import { newsGroup } from '../admin/translations/index.js'
+import { text } from '../admin/translations/texts.js'
 import { slugField } from '../fields/slug.js'
 import { articleHooks } from '../src/hooks/article.js'
 import { isSignedIn, type Newsdesk } from '../src/options.js'
@@ -12,6 +14,7 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
   const { slugs } = desk
   return {
     slug: slugs.articles,
+    labels: { plural: text('newsdesk:articles'), singular: text('newsdesk:article') },
     access: {
       create: isSignedIn,
       delete: isSignedIn,
@@ -21,7 +24,7 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
     },
     admin: {
       defaultColumns: ['image', 'headline', 'section', 'byline', '_status', 'publishedAt'],
-      group: 'News',
+      group: newsGroup,
       listSearchableFields: ['headline', 'summary', 'byline'],
       preview: ({ section, slug }) =>
         typeof slug === 'string' && slug
@@ -34,19 +37,26 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
     },
     defaultSort: '-publishedAt',
     fields: [
-      { name: 'headline', type: 'text', maxLength: 250, required: true },
+      {
+        name: 'headline',
+        type: 'text',
+        label: text('newsdesk:headline'),
+        maxLength: 250,
+        required: true,
+      },
       {
         name: 'byline',
         type: 'text',
-        admin: { description: 'Names, in the order they are printed.' },
+        admin: { description: text('newsdesk:bylineHint') },
         hasMany: true,
+        label: text('newsdesk:byline'),
         maxRows: 20,
       },
-      { name: 'summary', type: 'textarea', maxLength: 1000 },
+      { name: 'summary', type: 'textarea', label: text('newsdesk:summary'), maxLength: 1000 },
       {
         name: 'image',
         type: 'upload',
-        label: 'Lead image',
+        label: text('newsdesk:leadImage'),
         relationTo: slugs.images as CollectionSlug,
       },
       {
@@ -55,14 +65,15 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
           {
             name: 'imageCaption',
             type: 'textarea',
-            admin: { description: 'In place of the image’s caption, in this article only.' },
+            admin: { description: text('newsdesk:imageCaptionHint') },
+            label: text('newsdesk:imageCaption'),
             maxLength: 2000,
           },
           {
             name: 'imageAlt',
             type: 'text',
-            admin: { description: 'In place of the image’s alt text, in this article only.' },
-            label: 'Image alt text',
+            admin: { description: text('newsdesk:imageAltHint') },
+            label: text('newsdesk:imageAlt'),
             maxLength: 250,
           },
         ],
@@ -70,6 +81,7 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
       {
         name: 'body',
         type: 'richText',
+        label: text('newsdesk:body'),
         editor: lexicalEditor({
           features: ({ defaultFeatures }) => [
             ...defaultFeatures.filter(
@@ -85,6 +97,7 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
         type: 'relationship',
         admin: { position: 'sidebar' },
         index: true,
+        label: text('newsdesk:section'),
         relationTo: slugs.sections as CollectionSlug,
       },
       {
@@ -93,6 +106,7 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
         admin: { position: 'sidebar' },
         hasMany: true,
         index: true,
+        label: text('newsdesk:tags'),
         maxRows: 50,
         relationTo: slugs.tags as CollectionSlug,
       },
@@ -101,10 +115,11 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
         type: 'date',
         admin: {
           date: { pickerAppearance: 'dayAndTime' },
-          description: 'Set when the article is first published.',
+          description: text('newsdesk:publishedAtHint'),
           position: 'sidebar',
         },
         index: true,
+        label: text('newsdesk:publishedAt'),
       },
       slugField('headline', 'published'),
       {

@@ -1,10 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { ValidationError } from 'payload'
+import { newsGroup } from '../admin/translations/index.js'
+import { text, textsOf } from '../admin/translations/texts.js'
 import { refuseWhenUsed } from '../src/hooks/refuseWhenUsed.js'
 import { isSignedIn, type Newsdesk } from '../src/options.js'
 
 export const createImages = ({ slugs }: Newsdesk): CollectionConfig => ({
   slug: slugs.images,
+  labels: { plural: text('newsdesk:images'), singular: text('newsdesk:image') },
   access: {
     create: isSignedIn,
     delete: isSignedIn,
@@ -13,7 +16,7 @@ export const createImages = ({ slugs }: Newsdesk): CollectionConfig => ({
   },
   admin: {
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
-    group: 'News',
+    group: newsGroup,
     listSearchableFields: ['filename', 'alt', 'caption', 'credit'],
     useAsTitle: 'filename',
   },
@@ -21,15 +24,16 @@ export const createImages = ({ slugs }: Newsdesk): CollectionConfig => ({
     {
       name: 'alt',
       type: 'text',
-      admin: { description: 'What the picture shows, for readers who don’t see it.' },
-      label: 'Alt text',
+      admin: { description: text('newsdesk:altHint') },
+      label: text('newsdesk:alt'),
       maxLength: 250,
     },
-    { name: 'caption', type: 'textarea', maxLength: 2000 },
+    { name: 'caption', type: 'textarea', label: text('newsdesk:caption'), maxLength: 2000 },
     {
       name: 'credit',
       type: 'text',
-      admin: { description: 'Who must be named beside it, e.g. “Ada Moreau / Harbour Pictures”.' },
+      admin: { description: text('newsdesk:creditHint') },
+      label: text('newsdesk:credit'),
       index: true,
       maxLength: 250,
     },
@@ -50,9 +54,7 @@ export const createImages = ({ slugs }: Newsdesk): CollectionConfig => ({
         const errors = (['alt', 'credit'] as const)
           .filter((field) => originalDoc[field] && !(data[field] ?? originalDoc[field])?.trim())
           .map((field) => ({
-            message: `A published article uses this image, so its ${
-              field === 'alt' ? 'alt text' : 'credit'
-            } can be changed but not removed.`,
+            message: textsOf(req)(field === 'alt' ? 'newsdesk:keepsAlt' : 'newsdesk:keepsCredit'),
             path: field,
           }))
         if (errors.length) {
@@ -62,9 +64,9 @@ export const createImages = ({ slugs }: Newsdesk): CollectionConfig => ({
       },
     ],
     beforeDelete: [
-      refuseWhenUsed('image', [
-        { collection: slugs.articles, field: 'images' },
-        { collection: slugs.lists, field: 'picks.image', noun: 'list' },
+      refuseWhenUsed([
+        { collection: slugs.articles, field: 'images', message: 'newsdesk:imageInArticles' },
+        { collection: slugs.lists, field: 'picks.image', message: 'newsdesk:imageInLists' },
       ]),
     ],
   },

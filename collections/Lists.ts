@@ -1,17 +1,20 @@
-import type { CollectionConfig, CollectionSlug, Field } from 'payload'
+import type { CollectionConfig, CollectionSlug, Field, LabelFunction } from 'payload'
 import { ValidationError } from 'payload'
+import { newsGroup } from '../admin/translations/index.js'
+import { text, textsOf } from '../admin/translations/texts.js'
 import { isSignedIn, type Newsdesk } from '../src/options.js'
 import type { ListKind } from '../src/types.js'
 
-const kinds: { label: string; value: ListKind }[] = [
-  { label: 'Most Read', value: 'most-read' },
-  { label: 'Editor’s Pick', value: 'editors-pick' },
+const kinds: { label: LabelFunction; value: ListKind }[] = [
+  { label: text('newsdesk:mostRead'), value: 'most-read' },
+  { label: text('newsdesk:editorsPick'), value: 'editors-pick' },
 ]
 
 const only = (kind: ListKind) => (data: { kind?: unknown }) => data.kind === kind
 
 export const createLists = (desk: Newsdesk): CollectionConfig => ({
   slug: desk.slugs.lists,
+  labels: { plural: text('newsdesk:lists'), singular: text('newsdesk:list') },
   access: {
     create: isSignedIn,
     delete: isSignedIn,
@@ -21,52 +24,59 @@ export const createLists = (desk: Newsdesk): CollectionConfig => ({
   },
   admin: {
     defaultColumns: ['title', 'kind', 'section', 'size', 'updatedAt'],
-    description: 'What editors decide about Most Read and Editor’s Pick.',
-    group: 'News',
+    description: text('newsdesk:listsHint'),
+    group: newsGroup,
     useAsTitle: 'title',
   },
   fields: [
     {
       type: 'row',
       fields: [
-        { name: 'kind', type: 'select', options: kinds, required: true },
+        {
+          name: 'kind',
+          type: 'select',
+          label: text('newsdesk:kind'),
+          options: kinds,
+          required: true,
+        },
         {
           name: 'section',
           type: 'relationship',
-          admin: { description: 'Empty: the list of the whole site.' },
+          admin: { description: text('newsdesk:listSectionHint') },
+          label: text('newsdesk:section'),
           relationTo: desk.slugs.sections as CollectionSlug,
         },
       ],
     },
-    { name: 'title', type: 'text', maxLength: 100 },
+    { name: 'title', type: 'text', label: text('newsdesk:title'), maxLength: 100 },
     {
       type: 'row',
       fields: [
-        { name: 'size', type: 'number', label: 'Entries', max: 50, min: 1 },
+        { name: 'size', type: 'number', label: text('newsdesk:entries'), max: 50, min: 1 },
         {
           name: 'windowHours',
           type: 'number',
           admin: { condition: only('most-read') },
-          label: 'Window, in hours',
+          label: text('newsdesk:windowHours'),
           max: 720,
           min: 1,
         },
         {
           name: 'maxAgeHours',
           type: 'number',
-          admin: { description: 'Leave out articles older than this. Empty: any age.' },
-          label: 'Oldest article, in hours',
+          admin: { description: text('newsdesk:maxAgeHint') },
+          label: text('newsdesk:maxAgeHours'),
           min: 1,
         },
         {
           name: 'backfill',
           type: 'select',
-          admin: { description: 'Rows filled by a rule are labelled as such.' },
+          admin: { description: text('newsdesk:backfillHint') },
           defaultValue: 'none',
-          label: 'Free places',
+          label: text('newsdesk:backfill'),
           options: [
-            { label: 'Stay empty', value: 'none' },
-            { label: 'Filled with the newest articles', value: 'newest' },
+            { label: text('newsdesk:backfillNone'), value: 'none' },
+            { label: text('newsdesk:backfillNewest'), value: 'newest' },
           ],
           required: true,
         },
@@ -77,21 +87,25 @@ export const createLists = (desk: Newsdesk): CollectionConfig => ({
       type: 'array',
       admin: { condition: only('editors-pick') },
       fields: pickFields(desk),
-      labels: { plural: 'Picks', singular: 'Pick' },
+      label: text('newsdesk:picks'),
+      labels: { plural: text('newsdesk:picks'), singular: text('newsdesk:pick') },
       maxRows: 100,
     },
     {
       name: 'exclusions',
       type: 'array',
+      label: text('newsdesk:exclusions'),
+      labels: { plural: text('newsdesk:exclusions'), singular: text('newsdesk:exclusion') },
       admin: { condition: only('most-read') },
       fields: [
         {
           name: 'article',
           type: 'relationship',
+          label: text('newsdesk:article'),
           relationTo: desk.slugs.articles as CollectionSlug,
           required: true,
         },
-        { name: 'reason', type: 'text', maxLength: 250 },
+        { name: 'reason', type: 'text', label: text('newsdesk:reason'), maxLength: 250 },
       ],
       maxRows: 500,
     },
@@ -110,13 +124,13 @@ export const createLists = (desk: Newsdesk): CollectionConfig => ({
           ...(pick.pinnedSlot > size
             ? [
                 {
-                  message: `The list has ${size} entries; choose a slot from 1 to ${size}.`,
+                  message: textsOf(req)('newsdesk:slotTooHigh', { size }),
                   path: `picks.${index}.pinnedSlot`,
                 },
               ]
             : []),
           ...(pick.from && pick.until && new Date(pick.from) >= new Date(pick.until)
-            ? [{ message: 'The end must be after the start.', path: `picks.${index}.until` }]
+            ? [{ message: textsOf(req)('newsdesk:endBeforeStart'), path: `picks.${index}.until` }]
             : []),
         ])
         if (errors.length) {
@@ -149,13 +163,15 @@ const pickFields = ({ slugs }: Newsdesk): Field[] => [
       {
         name: 'article',
         type: 'relationship',
+        label: text('newsdesk:article'),
         relationTo: slugs.articles as CollectionSlug,
         required: true,
       },
       {
         name: 'pinnedSlot',
         type: 'number',
-        admin: { description: 'Keeps it in this place. Empty: in the order below.' },
+        admin: { description: text('newsdesk:pinnedSlotHint') },
+        label: text('newsdesk:pinnedSlot'),
         max: 50,
         min: 1,
       },
@@ -164,8 +180,18 @@ const pickFields = ({ slugs }: Newsdesk): Field[] => [
   {
     type: 'row',
     fields: [
-      { name: 'from', type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } } },
-      { name: 'until', type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } } },
+      {
+        name: 'from',
+        type: 'date',
+        label: text('newsdesk:from'),
+        admin: { date: { pickerAppearance: 'dayAndTime' } },
+      },
+      {
+        name: 'until',
+        type: 'date',
+        label: text('newsdesk:until'),
+        admin: { date: { pickerAppearance: 'dayAndTime' } },
+      },
     ],
   },
   {
@@ -174,13 +200,15 @@ const pickFields = ({ slugs }: Newsdesk): Field[] => [
       {
         name: 'headline',
         type: 'text',
-        admin: { description: 'For this list only.' },
+        admin: { description: text('newsdesk:onlyHere') },
+        label: text('newsdesk:headline'),
         maxLength: 250,
       },
       {
         name: 'image',
         type: 'upload',
-        admin: { description: 'For this list only.' },
+        admin: { description: text('newsdesk:onlyHere') },
+        label: text('newsdesk:image'),
         relationTo: slugs.images as CollectionSlug,
       },
     ],

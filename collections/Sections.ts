@@ -1,5 +1,7 @@
 import type { CollectionBeforeDeleteHook, CollectionConfig, CollectionSlug } from 'payload'
 import { ValidationError } from 'payload'
+import { newsGroup } from '../admin/translations/index.js'
+import { text, textsOf } from '../admin/translations/texts.js'
 import { slugField } from '../fields/slug.js'
 import { refuseWhenUsed } from '../src/hooks/refuseWhenUsed.js'
 import { isSignedIn, type Newsdesk } from '../src/options.js'
@@ -7,39 +9,42 @@ import type { ID } from '../src/types.js'
 
 export const createSections = ({ slugs }: Newsdesk): CollectionConfig => ({
   slug: slugs.sections,
+  labels: { plural: text('newsdesk:sections'), singular: text('newsdesk:section') },
   access: { create: isSignedIn, delete: isSignedIn, read: () => true, update: isSignedIn },
   admin: {
     defaultColumns: ['name', 'slug', 'parent', 'order'],
-    group: 'News',
+    group: newsGroup,
     listSearchableFields: ['name', 'slug'],
     useAsTitle: 'name',
   },
   defaultSort: 'order',
   fields: [
-    { name: 'name', type: 'text', maxLength: 100, required: true },
+    { name: 'name', type: 'text', label: text('newsdesk:name'), maxLength: 100, required: true },
     slugField('name', 'created'),
-    { name: 'description', type: 'textarea', maxLength: 500 },
+    { name: 'description', type: 'textarea', label: text('newsdesk:description'), maxLength: 500 },
     {
       name: 'parent',
       type: 'relationship',
       admin: { position: 'sidebar' },
       filterOptions: ({ id }) => (id === undefined ? true : { id: { not_equals: id } }),
       index: true,
+      label: text('newsdesk:parent'),
       relationTo: slugs.sections as CollectionSlug,
     },
     {
       name: 'order',
       type: 'number',
-      admin: { description: 'Sections are printed by this number.', position: 'sidebar' },
+      admin: { description: text('newsdesk:orderHint'), position: 'sidebar' },
       defaultValue: 0,
+      label: text('newsdesk:order'),
       index: true,
     },
   ],
   hooks: {
     beforeDelete: [
-      refuseWhenUsed('section', [
-        { collection: slugs.articles, field: 'section' },
-        { collection: slugs.sections, field: 'parent', noun: 'section' },
+      refuseWhenUsed([
+        { collection: slugs.articles, field: 'section', message: 'newsdesk:sectionInArticles' },
+        { collection: slugs.sections, field: 'parent', message: 'newsdesk:sectionInSections' },
       ]),
       deleteLists(slugs),
     ],
@@ -51,7 +56,7 @@ export const createSections = ({ slugs }: Newsdesk): CollectionConfig => ({
         const seen = new Set([String(own)])
         while (next != null) {
           if (seen.has(String(next))) {
-            const message = 'A section can’t stand below itself. Choose another parent.'
+            const message = textsOf(req)('newsdesk:sectionLoop')
             throw new ValidationError(
               { collection: slugs.sections, errors: [{ message, path: 'parent' }], req },
               req.t,

@@ -1,21 +1,30 @@
 import type { CollectionConfig } from 'payload'
+import { newsGroup } from '../admin/translations/index.js'
+import { text } from '../admin/translations/texts.js'
 import { slugField } from '../fields/slug.js'
 import { refuseWhenUsed } from '../src/hooks/refuseWhenUsed.js'
 import { isSignedIn, type Newsdesk } from '../src/options.js'
 
 export const createTags = ({ slugs }: Newsdesk): CollectionConfig => ({
   slug: slugs.tags,
+  labels: { plural: text('newsdesk:tags'), singular: text('newsdesk:tag') },
   access: { create: isSignedIn, delete: isSignedIn, read: () => true, update: isSignedIn },
   admin: {
     defaultColumns: ['name', 'slug', 'updatedAt'],
-    group: 'News',
+    group: newsGroup,
     listSearchableFields: ['name', 'slug'],
     useAsTitle: 'name',
   },
   fields: [
-    { name: 'name', type: 'text', maxLength: 100, required: true },
+    { name: 'name', type: 'text', label: text('newsdesk:name'), maxLength: 100, required: true },
     slugField('name', 'created'),
-    { name: 'description', type: 'textarea', maxLength: 500 },
+    { name: 'description', type: 'textarea', label: text('newsdesk:description'), maxLength: 500 },
   ],
-  hooks: { beforeDelete: [refuseWhenUsed('tag', [{ collection: slugs.articles, field: 'tags' }])] },
+  hooks: {
+    beforeDelete: [
+      refuseWhenUsed([
+        { collection: slugs.articles, field: 'tags', message: 'newsdesk:tagInArticles' },
+      ]),
+    ],
+  },
 })

@@ -1,6 +1,7 @@
 import anyAscii from 'any-ascii'
 import type { BasePayload, CollectionSlug, PayloadRequest, TextField, Where } from 'payload'
 import { ValidationError } from 'payload'
+import { text, textsOf } from '../admin/translations/texts.js'
 import type { ID } from '../src/types.js'
 
 const longestSlug = 80
@@ -32,11 +33,14 @@ const isMadeFrom = (slug: string, text: string) => {
  * an editor set it; afterwards only an editor changes it. A made one that is taken gets a number;
  * a typed one that is taken is refused. Trash frees an address, restoring takes it or the next.
  */
-export const slugField = (from: string, settles: 'published' | 'created'): TextField => ({
+export const slugField = (
+  from: 'headline' | 'name',
+  settles: 'published' | 'created',
+): TextField => ({
   name: 'slug',
   type: 'text',
   admin: {
-    description: `Made from the ${from}. Change it to choose another address.`,
+    description: text(from === 'headline' ? 'newsdesk:slugFromHeadline' : 'newsdesk:slugFromName'),
     position: 'sidebar',
   },
   hooks: {
@@ -63,24 +67,21 @@ export const slugField = (from: string, settles: 'published' | 'created'): TextF
         }
         const wanted = toSlug(restored ?? (isTyped ? (sent as string) : source))
         if (isTyped && !wanted) {
-          throw invalid(collection?.slug, 'The slug needs at least one letter or digit.', req)
+          throw invalid(collection?.slug, textsOf(req)('newsdesk:slugNeedsText'), req)
         }
         if (!wanted) return source.trim() ? freeSlug('item', collection!.slug, id, req) : before
         if (restored === undefined && wanted === before) return before
         if (!isTyped && restored === undefined && before && isMadeFrom(before, source))
           return before
         if (isTyped && (await isTaken(wanted, collection!.slug, id, req))) {
-          throw invalid(
-            collection?.slug,
-            `The slug "${wanted}" is already in use. Choose another one.`,
-            req,
-          )
+          throw invalid(collection?.slug, textsOf(req)('newsdesk:slugTaken', { slug: wanted }), req)
         }
         return isTyped ? wanted : freeSlug(wanted, collection!.slug, id, req)
       },
     ],
   },
   index: true,
+  label: text('newsdesk:slug'),
   unique: true,
 })
 

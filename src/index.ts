@@ -1,4 +1,5 @@
 import type { CollectionConfig, CollectionSlug, Config, Plugin } from 'payload'
+import { withTranslations } from '../admin/translations/index.js'
 import { createArticles } from '../collections/Articles.js'
 import { createChanges } from '../collections/Changes.js'
 import { createEditions } from '../collections/Editions.js'
@@ -67,6 +68,7 @@ const addNewsdesk = (config: Config, newsdesk: Newsdesk): Config => {
   const withCollections = {
     ...config,
     collections: [...(config.collections ?? []), ...collections],
+    i18n: withTranslations(config.i18n),
   }
   if (!newsdesk.enabled) return withCollections
   return {

@@ -1,5 +1,6 @@
 import type { CollectionConfig, CollectionSlug, FieldHook, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
+import { textsOf } from '../../admin/translations/texts.js'
 import { getDesk } from '../lists/desk.js'
 import { canCurate, isPicked, setPick } from '../lists/picks.js'
 import type { Newsdesk } from '../options.js'
@@ -71,7 +72,7 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
           const isPublished = merged._status === 'published' && !merged.deletedAt
           if (isPublished) {
             if (!merged.slug) {
-              const message = 'An article needs a headline or a slug to be published.'
+              const message = textsOf(req)('newsdesk:needsSlug')
               throw new ValidationError(
                 { collection: slugs.articles, errors: [{ message, path: 'slug' }], req },
                 req.t,

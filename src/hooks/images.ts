@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
+import { textsOf } from '../../admin/translations/texts.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
 
@@ -47,14 +48,15 @@ export const requireCredits = async (
   const lead = String(idOf(article.image))
   const errors = docs.flatMap((image) => {
     const isLead = String(image.id) === lead
-    const lacks = [
-      ...(image.alt?.trim() || (isLead && article.imageAlt?.trim()) ? [] : ['alt text']),
-      ...(image.credit?.trim() ? [] : ['credit']),
-    ]
-    if (!lacks.length) return []
-    const message = `The image "${image.filename}" has no ${lacks.join(' and no ')}. Add ${
-      lacks.length === 1 ? 'it' : 'them'
-    } to the image before publishing.`
+    const hasAlt = Boolean(image.alt?.trim() || (isLead && article.imageAlt?.trim()))
+    const hasCredit = Boolean(image.credit?.trim())
+    if (hasAlt && hasCredit) return []
+    const lack = hasCredit
+      ? 'newsdesk:lacksAlt'
+      : hasAlt
+        ? 'newsdesk:lacksCredit'
+        : 'newsdesk:lacksAltAndCredit'
+    const message = textsOf(req)(lack, { image: image.filename })
     return [{ message, path: isLead ? 'image' : 'body' }]
   })
   if (errors.length) {

@@ -1,14 +1,15 @@
 import type { CollectionBeforeDeleteHook, CollectionSlug, Where } from 'payload'
 import { APIError } from 'payload'
+import { type TextKey, textsOf } from '../../admin/translations/texts.js'
 import type { ID } from '../types.js'
 
-type Use = { collection: string; field: string; noun?: string }
+type Use = { collection: string; field: string; message: TextKey }
 
 /** Refuses to delete a document that others point at, in a live, draft or trashed state, with 409. */
 export const refuseWhenUsed =
-  (what: string, uses: Use[]): CollectionBeforeDeleteHook =>
+  (uses: Use[]): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
-    for (const { collection, field, noun = 'article' } of uses) {
+    for (const { collection, field, message } of uses) {
       const users = new Set<string>()
       const drafts = req.payload.collections[collection as CollectionSlug]?.config.versions?.drafts
       for (const draft of drafts ? [false, true] : [false]) {
@@ -26,11 +27,7 @@ export const refuseWhenUsed =
         for (const doc of docs) users.add(String((doc as { id: ID }).id))
       }
       if (users.size) {
-        const count = `${users.size} ${noun}${users.size === 1 ? '' : 's'}`
-        throw new APIError(
-          `This ${what} is used by ${count}. Give ${users.size === 1 ? 'it' : 'them'} another ${what} first.`,
-          409,
-        )
+        throw new APIError(textsOf(req)(message, { count: users.size }), 409)
       }
     }
   }
