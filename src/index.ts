@@ -10,6 +10,7 @@ import { createSections } from '../collections/Sections.js'
 import { createTags } from '../collections/Tags.js'
 import { createEndpoints } from './delivery/endpoints.js'
 import { createQueries } from './delivery/graphql.js'
+import { withReadBounds } from './hooks/boundReads.js'
 import { withListHooks } from './hooks/collections.js'
 import { start } from './lists/start.js'
 import {
@@ -94,7 +95,7 @@ const createCollection = (
   newsdesk: Newsdesk,
 ): CollectionConfig => {
   const collection = newsdesk.enabled
-    ? withListHooks(name, created, newsdesk)
+    ? withReadBounds(withListHooks(name, created, newsdesk))
     : { ...created, hooks: {} }
   const access = { ...collection.access, ...newsdesk.access[name] }
   const defaultCollection = { ...collection, access }

@@ -1,0 +1,79 @@
+import { bootApp, databases, type TestApp } from './support/boot.js'
+import { createArticle } from './support/fixtures.js'
+
+describe.each(databases)('`editorsPick` on an article, on %s', (db) => {
+  let app: TestApp
+  beforeAll(async () => {
+    app = await bootApp({ db })
+  })
+  afterAll(() => app?.destroy())
+
+  const isPicked = async (id: unknown) =>
+    (await app.rest(`/api/articles/${id}`, { user: true })).body.editorsPick
+  const patch = (id: unknown, body: object, query = '') =>
+    app.rest(`/api/articles/${id}${query}`, { body, method: 'PATCH', user: true })
+
+  it('is not put back by a form that was left open while someone else removed the pick', async () => {
+    const { id } = await createArticle(app, { editorsPick: true })
+    const form = (await app.rest(`/api/articles/${id}`, { user: true })).body
+    await patch(id, { editorsPick: false })
+    // What the admin's form submits: every field but the virtual one, which no form holds.
+    const { editorsPick: _, createdAt: _c, updatedAt: _u, ...fields } = form
+    await patch(id, { ...fields, headline: 'Saved from the old form' })
+    expect(await isPicked(id)).toBe(false)
+  })
+
+  it('stays as it is over publishing, unpublishing and restoring a version', async () => {
+    const { id } = await createArticle(app, { editorsPick: true })
+    await patch(id, { _status: 'draft' })
+    await patch(id, { _status: 'published', headline: 'Once more' })
+    expect(await isPicked(id)).toBe(true)
+    const { docs } = await app.payload.findVersions({
+      collection: 'articles' as never,
+      sort: 'createdAt',
+      where: { parent: { equals: id } },
+    })
+    await patch(id, { editorsPick: false })
+    await app.payload.restoreVersion({
+      collection: 'articles' as never,
+      id: (docs[0] as any).id,
+    })
+    expect(await isPicked(id)).toBe(false)
+  })
+
+  it('leaves an unfinished draft over the live article unfinished', async () => {
+    const { id, slug } = await createArticle(app, { headline: 'Live' })
+    await patch(id, { headline: 'Unfinished' }, '?draft=true')
+    await patch(id, { editorsPick: true })
+    expect(await isPicked(id)).toBe(true)
+    const page = await app.rest(`/api/newsdesk/articles/${slug}`)
+    expect(page.body.article.headline).toBe('Live')
+    const draft = await app.rest(`/api/articles/${id}?draft=true`, { user: true })
+    expect(draft.body).toMatchObject({ _status: 'draft', headline: 'Unfinished' })
+  })
+
+  it('can be set over GraphQL, and is refused to who may not change lists', async () => {
+    const { id } = await createArticle(app)
+    const value = db === 'sqlite' ? id : `"${id}"`
+    const mutation = `mutation { updateArticle(id: ${value}, data: { editorsPick: true }) { editorsPick } }`
+    const answer = await app.graphql(mutation, {}, { user: true })
+    expect(answer.errors).toBeUndefined()
+    expect(await isPicked(id)).toBe(true)
+  })
+
+  it('adds each of several articles once when they are saved at the same time', async () => {
+    const articles = []
+    for (let n = 0; n < 5; n++) articles.push(await createArticle(app))
+    await Promise.all(articles.map(({ id }) => patch(id, { editorsPick: true })))
+    await Promise.all(articles.map(({ id }) => patch(id, { editorsPick: true })))
+    const { docs } = await app.payload.find({
+      collection: 'lists' as never,
+      depth: 0,
+      where: { key: { equals: 'editors-pick' } },
+    })
+    const picked = (docs[0] as any).picks.map(({ article }: any) => String(article))
+    for (const { id } of articles) {
+      expect(picked.filter((one: string) => one === String(id))).toHaveLength(1)
+    }
+  })
+})
