@@ -121,6 +121,12 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
         index: true,
         label: text('newsdesk:publishedAt'),
       },
+      {
+        name: 'modifiedAt',
+        type: 'date',
+        access: { create: () => false, update: () => false },
+        admin: { disableBulkEdit: true, hidden: true },
+      },
       slugField('headline', 'published'),
       {
         name: 'editorsPick',

@@ -20,6 +20,7 @@ import {
   resolveOptions,
 } from './options.js'
 
+export { getFront, getSection, getTag } from './delivery/fronts.js'
 export { getList } from './delivery/list.js'
 export { getPage } from './delivery/page.js'
 export type { CollectionName, CollectionOverride, NewsdeskOptions } from './options.js'

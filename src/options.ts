@@ -26,6 +26,8 @@ type ListDefaults = {
   title?: string
 }
 
+type ArticlePath = (article: { slug: string; section: string | null; locale?: string }) => string
+
 export type NewsdeskOptions = {
   /**
    * `false` keeps the collections and fields, so that the schema stays as it is, and switches the
@@ -51,10 +53,11 @@ export type NewsdeskOptions = {
     canSeeReads?: Access
   }
   /**
-   * Where an article's page is on the front-end.
+   * Where an article's page is on the front-end. `locale` is given where a page in a language of
+   * its own is meant.
    * @default ({ slug }) => `/articles/${slug}`
    */
-  articlePath?: (article: { slug: string; section: string | null }) => string
+  articlePath?: ArticlePath
   /** What new lists start with. Editors can change each list afterwards. */
   lists?: {
     editorsPick?: ListDefaults
@@ -74,7 +77,7 @@ export type Newsdesk = {
   overrides: Partial<Record<CollectionName, CollectionOverride>>
   access: Partial<Record<CollectionName, CollectionAccess>>
   canSeeReads: Access
-  articlePath: (article: { slug: string; section: string | null }) => string
+  articlePath: ArticlePath
   lists: {
     'editors-pick': { size: number; title: string; windowHours: null }
     'most-read': { size: number; title: string; windowHours: number }

@@ -1,3 +1,5 @@
+import type { Graph } from 'schema-dts'
+
 /** A document's id: a string on MongoDB, a number on SQL databases. Compare as strings. */
 export type ID = string | number
 
@@ -63,6 +65,15 @@ export type NewsList = {
   sample?: { reads: number; articles: number }
 }
 
+/** A section or tag, with where its page is on the front-end. */
+export type Link = { name: string; slug: string; path: string }
+
+/** An image at the head of an article. */
+export type PageImage = CardImage & {
+  /** For `<img srcset>`: the files that show the whole picture, narrowest first. */
+  srcset: string
+}
+
 /** An article as its page prints it. */
 export type PageArticle = {
   id: ID
@@ -70,24 +81,122 @@ export type PageArticle = {
   path: string
   headline: string
   summary: string
-  section: SectionLabel | null
+  /** With the sections above it, from the top. */
+  section: (Link & { parents: Link[] }) | null
   /** Names, in order. */
   byline: string[]
   /** The same as a line of text: `By Ada Moreau, Bo Lind and Cem Aksoy`; empty without names. */
   bylineText: string
   /** ISO 8601 date-time of first publication. */
   publishedAt: string
-  image: CardImage | null
+  /** ISO 8601 date-time of the last change to what it prints; `publishedAt` where there was none. */
+  modifiedAt: string
+  image: PageImage | null
   /** The body as Lexical's editor state, as HTML and as plain text. */
   body: { json: unknown; html: string; text: string }
-  tags: { name: string; slug: string }[]
+  tags: Link[]
 }
 
 /** A whole page, as `GET /api/newsdesk/articles/:slug` and `getPage` answer it. */
 export type NewsPage = {
   article: PageArticle
   /** Neither holds the article itself, and no article stands in both. */
-  lists: { mostRead: NewsList; editorsPick: NewsList }
+  lists: PageLists
+  /** At most six articles that share tags with it, those that share most first. */
+  related: Card[]
+  meta: PageMeta
+  /** schema.org: a NewsArticle and its BreadcrumbList. */
+  jsonLd: Graph
+}
+
+export type PageLists = { mostRead: PageList; editorsPick: PageList }
+
+/**
+ * A list beside a page. Without its edition's number and date: those move with rows that this page
+ * does not print, and the page is to change only when something on it does.
+ */
+export type PageList = Omit<NewsList, 'builtAt' | 'number'>
+
+/** What a page's `<head>` says. Addresses are absolute. */
+export type PageMeta = {
+  title: string
+  description: string
+  canonical: string
+  openGraph: {
+    type: 'article' | 'website'
+    title: string
+    description: string
+    url: string
+    siteName: string
+    /** As `language_TERRITORY`, e.g. `en_GB`. */
+    locale: string
+    image: (ImageFile & { alt: string }) | null
+    /** `null` on pages of no one article. */
+    article: {
+      publishedTime: string
+      modifiedTime: string
+      section: string | null
+      tags: string[]
+    } | null
+  }
+  twitter: {
+    card: 'summary' | 'summary_large_image'
+    title: string
+    description: string
+    image: string | null
+    imageAlt: string | null
+  }
+  /** The same page in each language it exists in; empty where it is in one only. */
+  hreflang: { language: string; url: string }[]
+  /** Feeds of what the page shows, for `<link rel="alternate">`. */
+  feeds: { type: string; title: string; url: string }[]
+}
+
+/** What a front prints of an article: a card and the lines below its headline. */
+export type Story = Card & { summary: string; byline: string[] }
+
+/** A section's front, as `GET /api/newsdesk/sections/:slug` and `getSection` answer it. */
+export type NewsSection = {
+  section: FrontSection & { parents: Link[] }
+  /** The newest of the section and all below it. */
+  articles: Story[]
+  /** Continues below the last article; `null` at the end. */
+  next: string | null
+  /** The section's own; no article stands in both. */
+  lists: PageLists
+  meta: PageMeta
+  /** schema.org: a CollectionPage and its BreadcrumbList. */
+  jsonLd: Graph
+}
+
+/** A tag's front, as `GET /api/newsdesk/tags/:slug` and `getTag` answer it. */
+export type NewsTag = {
+  tag: Link & { description: string }
+  articles: Story[]
+  /** Continues below the last article; `null` at the end. */
+  next: string | null
+  meta: PageMeta
+  /** schema.org: a CollectionPage and its BreadcrumbList. */
+  jsonLd: Graph
+}
+
+export type FrontSection = Link & {
+  description: string
+  /** The sections directly below it, in the editors' order. */
+  parts: Link[]
+}
+
+/** The home page, as `GET /api/newsdesk/front` and `getFront` answer it. */
+export type NewsFront = {
+  /** The newest of the whole site. */
+  articles: Story[]
+  /** The sections on top, in the editors' order, each with its newest that stand nowhere above. */
+  sections: { section: FrontSection; articles: Story[] }[]
+  /** No article stands in both. */
+  lists: PageLists
+  meta: PageMeta
+  /** schema.org: a WebSite and its NewsMediaOrganization. */
+  jsonLd: Graph
 }
 
 /** Why a read was not counted. */

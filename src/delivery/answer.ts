@@ -1,4 +1,6 @@
 import { APIError, type BasePayload, type PayloadRequest } from 'payload'
+import { checkQuery, type Parameters } from './parameters.js'
+import type { Schema } from './schema.js'
 
 /** A request, without the web server it came through. Header names in lower case. */
 export type Ask = {
@@ -20,15 +22,45 @@ export type Answer = {
   body: string | Uint8Array<ArrayBuffer>
 }
 
+/** A request that is answered, declared once for the doors, the OpenAPI document and its check. */
 export type Route = {
   method: 'get' | 'post'
   /** Below `/api/newsdesk`. */
   path: string
+  /** What it is for, in a line. */
+  summary: string
+  params?: Record<string, Schema>
+  /** What may stand in the query. Anything else is refused before `answer` is called. */
+  query?: Parameters
+  /** A JSON body. */
+  body?: Schema
+  answers: Answered[]
+  /** When it fails, by status; bad parameters and bodies answer 400 without being named here. */
+  errors?: Record<number, string>
   answer: (ask: Ask) => Promise<Answer>
 }
 
+export type Answered = {
+  status: number
+  description: string
+  /** Of a JSON answer. */
+  schema?: Schema
+  /** @default 'application/json' */
+  type?: string
+}
+
+/** The answer of a route, its query checked, its errors as answers. */
+export const perform = async (route: Route, ask: Ask): Promise<Answer> => {
+  try {
+    checkQuery(route.query ?? {}, ask.query)
+    return await route.answer(ask)
+  } catch (error) {
+    return toErrorAnswer(error, ask.payload)
+  }
+}
+
 /** An error as an answer, in the shape of Payload's own. */
-export const toErrorAnswer = (error: unknown, payload: BasePayload): Answer => {
+const toErrorAnswer = (error: unknown, payload: BasePayload): Answer => {
   const isKnown = error instanceof APIError
   if (!isKnown) payload.logger.error({ err: error, msg: 'payload-newsdesk: a request failed' })
   const message = isKnown ? error.message : 'Something went wrong.'
@@ -43,13 +75,6 @@ export const json = (status: number, body: unknown, isPrivate: boolean): Answer 
   },
   status,
 })
-
-export const wholeNumber = (query: URLSearchParams, name: string): number | undefined => {
-  const value = query.get(name)
-  if (value === null) return undefined
-  if (!/^\d{1,6}$/.test(value)) throw new APIError(`\`${name}\` must be a whole number.`, 400)
-  return Number(value)
-}
 
 export const parseObject = (text: string): Record<string, unknown> => {
   try {

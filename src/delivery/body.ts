@@ -8,14 +8,24 @@ import { convertLexicalToPlaintext } from '@payloadcms/richtext-lexical/plaintex
 import { type ImageDoc, toCardImage } from '../lists/cards.js'
 import type { Newsdesk } from '../options.js'
 import type { PageArticle } from '../types.js'
+import { wholeFiles } from './srcset.js'
 
-/** The three forms of a body, from Lexical's state with its images and links filled in. */
-export const toBody = (body: unknown, newsdesk: Newsdesk): PageArticle['body'] => {
+type ToURL = (path: string) => string
+
+/**
+ * The three forms of a body, from Lexical's state with its images and links filled in. Its
+ * addresses are left as they are unless `absolute` completes them, for readers away from the site.
+ */
+export const toBody = (
+  body: unknown,
+  newsdesk: Newsdesk,
+  absolute: { toFileURL: ToURL; toURL: ToURL } = { toFileURL: (url) => url, toURL: (path) => path },
+): PageArticle['body'] => {
   if (!body) return { html: '', json: null, text: '' }
   const data = body as SerializedEditorState
   return {
     html: convertLexicalToHTML({
-      converters: converters(newsdesk),
+      converters: converters(newsdesk, absolute),
       data,
       disableContainer: true,
     }),
@@ -25,27 +35,31 @@ export const toBody = (body: unknown, newsdesk: Newsdesk): PageArticle['body'] =
 }
 
 const converters =
-  ({ articlePath }: Newsdesk): HTMLConvertersFunction =>
+  (
+    { articlePath }: Newsdesk,
+    { toFileURL, toURL }: { toFileURL: ToURL; toURL: ToURL },
+  ): HTMLConvertersFunction =>
   ({ defaultConverters }) => ({
     ...defaultConverters,
     ...LinkHTMLConverter({
       internalDocToHref: ({ linkNode }) => {
         const article = linkNode.fields.doc?.value as { slug?: string } | undefined
-        return article?.slug ? articlePath({ section: null, slug: article.slug }) : '#'
+        return article?.slug ? toURL(articlePath({ section: null, slug: article.slug })) : '#'
       },
     }),
     upload: ({ node }) => {
       const image = toCardImage((node as unknown as { value: ImageDoc }).value)
       if (!image) return ''
-      const files = [...Object.values(image.sizes), image].sort((a, b) => a.width - b.width)
-      const srcset = files.map(({ url, width }) => `${escapeHTML(url)} ${width}w`).join(', ')
+      const srcset = wholeFiles(image)
+        .map(({ url, width }) => `${escapeHTML(toFileURL(url))} ${width}w`)
+        .join(', ')
       const credit = image.credit ? `<cite>${escapeHTML(image.credit)}</cite>` : ''
       const caption =
         image.caption || credit
           ? `<figcaption>${[escapeHTML(image.caption), credit].filter(Boolean).join(' ')}</figcaption>`
           : ''
       return (
-        `<figure><img src="${escapeHTML(image.url)}" srcset="${srcset}" ` +
+        `<figure><img src="${escapeHTML(toFileURL(image.url))}" srcset="${srcset}" ` +
         `sizes="(min-width: 720px) 680px, 100vw" width="${image.width}" height="${image.height}" ` +
         `alt="${escapeHTML(image.alt)}" loading="lazy">${caption}</figure>`
       )

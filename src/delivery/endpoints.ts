@@ -1,21 +1,19 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { getDesk } from '../lists/desk.js'
-import { type Ask, toErrorAnswer } from './answer.js'
+import { type Ask, perform } from './answer.js'
 import { routes } from './routes.js'
 
 const longestBody = 4_096
 
 /** Door one: the routes as ordinary Payload endpoints. */
 export const createEndpoints = (): Endpoint[] =>
-  routes.map(({ answer, method, path }) => ({
+  routes.map((route) => ({
     handler: async (req) => {
-      const { body, headers, status } = await answer(toAsk(req)).catch((error: unknown) =>
-        toErrorAnswer(error, req.payload),
-      )
+      const { body, headers, status } = await perform(route, toAsk(req))
       return new Response(body, { headers, status })
     },
-    method,
-    path: `/newsdesk${path}`,
+    method: route.method,
+    path: `/newsdesk${route.path}`,
   }))
 
 const toAsk = (req: PayloadRequest): Ask => ({

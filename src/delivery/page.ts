@@ -1,79 +1,82 @@
-import type { BasePayload, CollectionSlug } from 'payload'
-import { type ImageDoc, type SectionDoc, toCard, toCardImage } from '../lists/cards.js'
-import { getDesk } from '../lists/desk.js'
-import type { ID, NewsPage } from '../types.js'
-import { toBody } from './body.js'
+import type { BasePayload } from 'payload'
+import type { NewsList, NewsPage, PageList, PageLists } from '../types.js'
+import { findAlternates } from './alternates.js'
+import { findArticles, findDraft, tagsOf, toPageArticle } from './article.js'
+import { articleJsonLd } from './jsonLd.js'
 import { openList } from './list.js'
+import { articleMeta } from './meta.js'
+import { findRelated } from './related.js'
+import { getSite } from './site.js'
+import { checkLocale } from './stories.js'
 
-type Populated = {
-  id: ID
+export type PageArgs = {
   slug: string
-  headline: string
-  summary?: string | null
-  publishedAt: string
-  byline?: string[] | null
-  section?: SectionDoc | null
-  image?: ImageDoc | null
-  imageAlt?: string | null
-  imageCaption?: string | null
-  body?: unknown
-  tags?: { name: string; slug: string }[] | null
+  /** A language of the app; without it the default one. */
+  locale?: string | null
+  /** A preview token: the page of its article's newest draft, whatever the slug. */
+  draft?: string | null
+  /** Whether to add read counts. Decide it by the user who asks. @default false */
+  showReads?: boolean
 }
 
-/** All that a front-end prints for an article, or `null` where no published one has the slug. */
+/**
+ * All that a front-end prints for an article, or `null` where no published one has the slug.
+ *
+ * @throws APIError 400 for a language the app does not have, 403 for a preview token that is not
+ * ours or has expired.
+ */
 export const getPage = async (
   payload: BasePayload,
-  { showReads = false, slug }: { slug: string; showReads?: boolean },
+  { draft, locale: wanted, showReads = false, slug }: PageArgs,
 ): Promise<NewsPage | null> => {
-  const { newsdesk } = getDesk(payload)
-  if (!slug || slug.length > 200) return null
-  const { docs } = await payload.find({
-    collection: newsdesk.slugs.articles as CollectionSlug,
-    depth: 1,
-    limit: 1,
-    overrideAccess: false,
-    pagination: false,
-    where: { and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }] },
-  })
-  const doc = docs[0] as unknown as Populated | undefined
+  const locale = checkLocale(payload, wanted)
+  if (draft == null && (!slug || slug.length > 200)) return null
+  const doc =
+    draft == null
+      ? (await findArticles(payload, { limit: 1, locale, where: { slug: { equals: slug } } }))[0]
+      : await findDraft(payload, { locale, token: draft })
   if (!doc) return null
-  const { image: _, ...card } = toCard(
-    { ...doc, image: null, section: null },
-    isDoc(doc.section) ? doc.section : null,
-    null,
-    newsdesk,
-  )
-  const [mostRead, editorsPick] = await Promise.all([
-    openList(payload, { kind: 'most-read', showReads }),
-    openList(payload, { kind: 'editors-pick', showReads }),
+  const site = getSite(payload, locale)
+  const article = await toPageArticle(payload, doc, locale)
+  const [lists, related, hreflang] = await Promise.all([
+    takeLists(payload, { showReads, without: doc.id }),
+    findRelated(payload, { id: doc.id, locale, tags: tagsOf(doc).map(({ id }) => id) }),
+    findAlternates(payload, {
+      id: doc.id,
+      section: article.section?.slug ?? null,
+      site,
+      slug: article.slug,
+    }),
   ])
-  const own = new Set([String(doc.id)])
-  const picks = editorsPick.take(own)
-  const byline = doc.byline ?? []
   return {
-    article: {
-      ...card,
-      summary: doc.summary ?? '',
-      byline,
-      bylineText: toBylineText(byline),
-      image: toCardImage(isDoc(doc.image) ? doc.image : null, doc),
-      body: toBody(doc.body, newsdesk),
-      tags: (doc.tags ?? []).filter(isDoc).map(({ name, slug }) => ({ name, slug })),
-    },
-    lists: {
-      mostRead: mostRead.take(
-        new Set([...own, ...picks.entries.map(({ card: { id } }) => String(id))]),
-      ),
-      editorsPick: picks,
-    },
+    article,
+    lists,
+    related,
+    meta: articleMeta(article, site, hreflang),
+    jsonLd: articleJsonLd(article, site),
   }
 }
 
-/** `By Ada Moreau, Bo Lind and Cem Aksoy`; empty without names. */
-export const toBylineText = (names: string[]): string =>
-  names.length === 0
-    ? ''
-    : `By ${names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`}`
+/** Both lists for one page: without its own article, and with none in both. */
+export const takeLists = async (
+  payload: BasePayload,
+  {
+    section,
+    showReads,
+    without,
+  }: { section?: string; showReads: boolean; without?: string | number },
+): Promise<PageLists> => {
+  const [mostRead, editorsPick] = await Promise.all([
+    openList(payload, { kind: 'most-read', section, showReads }),
+    openList(payload, { kind: 'editors-pick', section, showReads }),
+  ])
+  const own = without === undefined ? [] : [String(without)]
+  const picks = editorsPick.take(new Set(own))
+  const picked = picks.entries.map(({ card: { id } }) => String(id))
+  return {
+    mostRead: toPageList(mostRead.take(new Set([...own, ...picked]))),
+    editorsPick: toPageList(picks),
+  }
+}
 
-const isDoc = <T>(value: T): value is NonNullable<T> & object =>
-  typeof value === 'object' && value !== null
+const toPageList = ({ builtAt: _, number: __, ...list }: NewsList): PageList => list

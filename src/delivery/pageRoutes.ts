@@ -1,16 +1,112 @@
 import { APIError } from 'payload'
 import { json, type Route } from './answer.js'
+import { fields, takeFields } from './fields.js'
+import { getFront, getSection, getTag } from './fronts.js'
 import { getPage } from './page.js'
+import { limit, type Parameter, type Parameters, wholeNumber } from './parameters.js'
+import { text } from './schema.js'
+import { newsFront, newsSection, newsTag } from './shapes/front.js'
+import { newsPage } from './shapes/page.js'
+
+export const locale: Parameter = {
+  description: 'A language of the app; without it the default one.',
+  maxLength: 35,
+  type: 'string',
+}
+
+const draft: Parameter = {
+  description: 'A preview token: answers its article’s newest draft, whatever the slug.',
+  maxLength: 512,
+  minLength: 1,
+  type: 'string',
+}
+
+const paging: Parameters = {
+  cursor: { description: 'The `next` of the answer before.', maxLength: 200, type: 'string' },
+  limit: limit(50, 20),
+  locale,
+  fields,
+}
+
+const slug = text('As it stands in addresses.')
 
 export const pageRoutes: Route[] = [
   {
     method: 'get',
     path: '/articles/:slug',
-    answer: async ({ canSeeReads, params, payload }) => {
+    summary: 'All that a front-end prints for an article.',
+    params: { slug },
+    query: { locale, fields, draft },
+    answers: [{ status: 200, description: 'The page.', schema: newsPage }],
+    errors: {
+      403: 'The preview token is not valid, or no longer.',
+      404: 'No published article has this slug.',
+    },
+    answer: async ({ canSeeReads, params, payload, query }) => {
       const showReads = await canSeeReads()
-      const page = await getPage(payload, { showReads, slug: params.slug })
+      const page = await getPage(payload, {
+        draft: query.get('draft'),
+        locale: query.get('locale'),
+        showReads,
+        slug: params.slug,
+      })
       if (!page) throw new APIError('No published article has this slug.', 404)
-      return json(200, page, showReads)
+      const answer = takeFields(page, query.get('fields'), newsPage)
+      return json(200, answer, showReads || query.has('draft'))
+    },
+  },
+
+  {
+    method: 'get',
+    path: '/sections/:slug',
+    summary: 'A section’s front: its newest articles, page by page, and its lists.',
+    params: { slug },
+    query: paging,
+    answers: [{ status: 200, description: 'The front.', schema: newsSection }],
+    errors: { 404: 'No section has this slug.' },
+    answer: async ({ canSeeReads, params, payload, query }) => {
+      const showReads = await canSeeReads()
+      const front = await getSection(payload, { ...pageOf(query), showReads, slug: params.slug })
+      if (!front) throw new APIError('No section has this slug.', 404)
+      return json(200, takeFields(front, query.get('fields'), newsSection), showReads)
+    },
+  },
+
+  {
+    method: 'get',
+    path: '/tags/:slug',
+    summary: 'A tag’s front: the newest articles that carry it, page by page.',
+    params: { slug },
+    query: paging,
+    answers: [{ status: 200, description: 'The front.', schema: newsTag }],
+    errors: { 404: 'No tag has this slug.' },
+    answer: async ({ params, payload, query }) => {
+      const front = await getTag(payload, { ...pageOf(query), slug: params.slug })
+      if (!front) throw new APIError('No tag has this slug.', 404)
+      return json(200, takeFields(front, query.get('fields'), newsTag), false)
+    },
+  },
+
+  {
+    method: 'get',
+    path: '/front',
+    summary: 'The home page’s data.',
+    query: { limit: limit(50, 12), locale, fields },
+    answers: [{ status: 200, description: 'The front.', schema: newsFront }],
+    answer: async ({ canSeeReads, payload, query }) => {
+      const showReads = await canSeeReads()
+      const front = await getFront(payload, {
+        limit: wholeNumber(query, 'limit'),
+        locale: query.get('locale'),
+        showReads,
+      })
+      return json(200, takeFields(front, query.get('fields'), newsFront), showReads)
     },
   },
 ]
+
+const pageOf = (query: URLSearchParams) => ({
+  cursor: query.get('cursor'),
+  limit: wholeNumber(query, 'limit'),
+  locale: query.get('locale'),
+})

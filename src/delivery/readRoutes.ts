@@ -1,11 +1,35 @@
 import { APIError } from 'payload'
 import { countRead } from '../reads/count.js'
 import { json, parseObject, type Route } from './answer.js'
+import type { Schema } from './schema.js'
+import { idOrSlug } from './shapes/list.js'
+
+const read: Schema = {
+  description: 'A reader’s view of an article. Also taken as text/plain, as sendBeacon sends it.',
+  properties: { article: idOrSlug('The article’s slug or id.') },
+  required: ['article'],
+  title: 'NewsRead',
+  type: 'object',
+}
+
+const readResult: Schema = {
+  description: 'Whether it counted.',
+  properties: {
+    counted: { description: 'Whether it is in the figures.', type: 'boolean' },
+    reason: { description: 'Why it is not.', type: 'string' },
+  },
+  required: ['counted'],
+  title: 'NewsReadResult',
+  type: 'object',
+}
 
 export const readRoutes: Route[] = [
   {
     method: 'post',
     path: '/reads',
+    summary: 'Counts a read.',
+    body: read,
+    answers: [{ status: 202, description: 'Stored, or not to be counted.', schema: readResult }],
     answer: async ({ header, payload, text }) => {
       const article = articleIn(await text())
       return json(202, await countRead(payload, { article, header }), true)
@@ -15,6 +39,16 @@ export const readRoutes: Route[] = [
   {
     method: 'get',
     path: '/pixel.gif',
+    summary: 'Counts a read on pages without JavaScript.',
+    query: {
+      article: {
+        description: 'The article’s slug or id.',
+        maxLength: 200,
+        minLength: 1,
+        type: 'string',
+      },
+    },
+    answers: [{ status: 200, description: 'A GIF of one pixel.', type: 'image/gif' }],
     answer: async ({ header, payload, query }) => {
       const article = query.get('article')
       if (!article) throw new APIError('`article` must be the slug or id of an article.', 400)

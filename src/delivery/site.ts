@@ -1,8 +1,10 @@
 import type { BasePayload } from 'payload'
 import { getDesk } from '../lists/desk.js'
 
-/** The newspaper's addresses, with what the app's own config decides. */
-export const getSite = ({ payload }: { payload: BasePayload }) => {
+export type Site = ReturnType<typeof getSite>
+
+/** The newspaper's names and addresses, with what the app's own config decides. */
+export const getSite = (payload: BasePayload, locale?: string) => {
   const { localization, routes, serverURL } = payload.config
   const { site } = getDesk(payload).newsdesk
   const url = site.url ?? (serverURL || 'http://localhost:3000')
@@ -11,7 +13,7 @@ export const getSite = ({ payload }: { payload: BasePayload }) => {
     ...site,
     /** Where `/api/newsdesk` is, absolute. */
     apiURL: `${api}${routes.api}/newsdesk`,
-    language: site.language ?? (localization ? localization.defaultLocale : 'en'),
+    language: locale ?? site.language ?? (localization ? localization.defaultLocale : 'en'),
     /** A file Payload serves, absolute. */
     toFileURL: (path: string) => new URL(path, api).href,
     /** A page of the front-end, absolute. */

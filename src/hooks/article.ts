@@ -7,6 +7,7 @@ import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
 import { dropFromLists } from './dropFromLists.js'
 import { imagesIn, publishImages, requireCredits } from './images.js'
+import { modifiedAt } from './modified.js'
 import { touchLists } from './touch.js'
 
 type Hooks = {
@@ -57,17 +58,19 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
       beforeChange: [
         async ({ data, operation, originalDoc, req }) => {
           const images = imagesIn({ ...originalDoc, ...data }, slugs.images)
+          let live: Record<string, unknown> | null = null
           if (operation === 'update') {
-            const live = await req.payload.db.findOne<{ id: ID; images?: ID[] }>({
+            live = await req.payload.db.findOne<{ id: ID }>({
               collection: articles,
               req,
               where: { id: { equals: originalDoc.id } },
             })
             const seen = before.get(req) ?? new Map<string, ID[]>()
-            seen.set(String(originalDoc.id), live?.images ?? [])
+            seen.set(String(originalDoc.id), (live?.images as ID[] | undefined) ?? [])
             before.set(req, seen)
           }
           const merged = { ...originalDoc, ...data }
+          const now = new Date().toISOString()
           const publishedAt = data.publishedAt ?? originalDoc?.publishedAt
           const isPublished = merged._status === 'published' && !merged.deletedAt
           if (isPublished) {
@@ -83,8 +86,9 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
           return {
             ...data,
             images,
-            ...(publishedAt || isPublished
-              ? { publishedAt: publishedAt ?? new Date().toISOString() }
+            ...(publishedAt || isPublished ? { publishedAt: publishedAt ?? now } : {}),
+            ...(isPublished
+              ? { modifiedAt: modifiedAt(live, merged, publishedAt ?? now, now) }
               : {}),
           }
         },

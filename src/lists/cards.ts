@@ -13,7 +13,14 @@ export type ImageDoc = {
   sizes?: Record<string, { url?: string | null; width?: number | null; height?: number | null }>
 }
 
-export type SectionDoc = { id: ID; name: string; slug: string; parent?: ID | null }
+export type SectionDoc = {
+  id: ID
+  name: string
+  slug: string
+  parent?: ID | null
+  description?: string | null
+  order?: number | null
+}
 
 export type ArticleDoc = {
   id: ID

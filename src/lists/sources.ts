@@ -8,7 +8,7 @@ export const createSources = (payload: BasePayload, { slugs }: Newsdesk) => {
   const find = async <T>(
     collection: string,
     where: Where,
-    rest: { limit?: number; sort?: string[] } = {},
+    rest: { limit?: number; locale?: string; sort?: string[] } = {},
   ): Promise<T[]> => {
     const { docs } = await payload.find({
       collection: collection as CollectionSlug,
@@ -16,7 +16,7 @@ export const createSources = (payload: BasePayload, { slugs }: Newsdesk) => {
       overrideAccess: true,
       pagination: false,
       where,
-      ...rest,
+      ...(rest as object),
     })
     return docs as T[]
   }
@@ -39,8 +39,10 @@ export const createSources = (payload: BasePayload, { slugs }: Newsdesk) => {
         { and: [...isPublished, ...(sections ? [{ section: { in: sections } }] : [])] },
         { limit, sort: ['-publishedAt', 'id'] },
       ),
-    sections: async (): Promise<Map<string, SectionDoc>> =>
-      new Map((await find<SectionDoc>(slugs.sections, {})).map((doc) => [String(doc.id), doc])),
+    sections: async (locale?: string): Promise<Map<string, SectionDoc>> => {
+      const docs = await find<SectionDoc>(slugs.sections, {}, { locale, sort: ['order', 'id'] })
+      return new Map(docs.map((doc) => [String(doc.id), doc]))
+    },
     images: async (ids: ID[]): Promise<Map<string, ImageDoc>> => {
       if (!ids.length) return new Map()
       const docs = await find<ImageDoc>(slugs.images, { id: { in: ids } })

@@ -1,9 +1,9 @@
-import type { Card, NewsList } from 'payload-newsdesk/types'
+import type { Card, PageList } from 'payload-newsdesk/types'
 
 import { Headline } from './Headline'
 import { Picture } from './Picture'
 
-type Props = { list: NewsList; id: string }
+type Props = { list: PageList; id: string }
 
 /** Five ranked headlines. */
 export const MostRead = ({ list, id }: Props) => (

@@ -1,0 +1,145 @@
+import { type BasePayload, type CollectionSlug, Forbidden, type Where } from 'payload'
+import { type ImageDoc, type SectionDoc, toCard, toCardImage } from '../lists/cards.js'
+import { getDesk } from '../lists/desk.js'
+import type { ID, Link, PageArticle, PageImage } from '../types.js'
+import { toBody } from './body.js'
+import { verifyPreview } from './preview.js'
+import { parentsOf, toSectionLink } from './sections.js'
+import { toSrcset } from './srcset.js'
+
+/** An article with what it points at filled in, as far as the public may read it. */
+export type Populated = {
+  id: ID
+  slug?: string | null
+  headline?: string | null
+  summary?: string | null
+  publishedAt?: string | null
+  modifiedAt?: string | null
+  updatedAt: string
+  byline?: string[] | null
+  section?: SectionDoc | null
+  image?: ImageDoc | null
+  imageAlt?: string | null
+  imageCaption?: string | null
+  body?: unknown
+  tags?: { name: string; slug: string; id: ID }[] | null
+}
+
+/** Published articles that the public may read, whole. */
+export const findArticles = async (
+  payload: BasePayload,
+  { where, ...rest }: { limit: number; locale?: string; sort?: string[]; where: Where },
+): Promise<Populated[]> => {
+  const { slugs } = getDesk(payload).newsdesk
+  const { docs } = await payload.find({
+    ...(rest as { limit: number }),
+    collection: slugs.articles as CollectionSlug,
+    depth: 1,
+    overrideAccess: false,
+    pagination: false,
+    where: {
+      and: [
+        { _status: { equals: 'published' } },
+        { publishedAt: { exists: true } },
+        { deletedAt: { exists: false } },
+        where,
+      ],
+    },
+  })
+  return docs as unknown as Populated[]
+}
+
+/** The newest draft of the article that a preview token opens. */
+export const findDraft = async (
+  payload: BasePayload,
+  { locale, token }: { locale?: string; token: string },
+): Promise<Populated | undefined> => {
+  const opened = verifyPreview(payload, token)
+  if (!opened) throw new Forbidden()
+  const doc = await payload.findByID({
+    id: opened.article,
+    collection: getDesk(payload).newsdesk.slugs.articles as CollectionSlug,
+    depth: 1,
+    disableErrors: true,
+    draft: true,
+    locale: locale as never,
+    overrideAccess: true,
+  })
+  return (doc ?? undefined) as unknown as Populated | undefined
+}
+
+/** An article as its page prints it. */
+export const toPageArticle = async (
+  payload: BasePayload,
+  doc: Populated,
+  locale?: string,
+): Promise<PageArticle> => {
+  const { newsdesk, sources } = getDesk(payload)
+  const publishedAt = doc.publishedAt ?? doc.updatedAt
+  const section = filled(doc.section)
+  const image = toCardImage(filled(doc.image), doc)
+  const card = toCard(
+    {
+      ...doc,
+      headline: doc.headline ?? '',
+      image: null,
+      publishedAt,
+      section: null,
+      slug: doc.slug ?? '',
+    },
+    section,
+    null,
+    newsdesk,
+  )
+  const byline = doc.byline ?? []
+  return {
+    id: card.id,
+    slug: card.slug,
+    path: newsdesk.articlePath({ locale, section: section?.slug ?? null, slug: card.slug }),
+    headline: card.headline,
+    summary: doc.summary ?? '',
+    section: section && {
+      ...toSectionLink(section, newsdesk),
+      parents: parentsOf(
+        { ...section, parent: idOf(section.parent) },
+        await sources.sections(locale),
+      ).map((parent) => toSectionLink(parent, newsdesk)),
+    },
+    byline,
+    bylineText: toBylineText(byline),
+    publishedAt: card.publishedAt,
+    modifiedAt: laterOf(card.publishedAt, doc.modifiedAt),
+    image: image && withSrcset(image),
+    body: toBody(doc.body, newsdesk),
+    tags: tagsOf(doc).map(
+      ({ name, slug }): Link => ({ name, slug, path: newsdesk.site.tagPath({ slug }) }),
+    ),
+  }
+}
+
+/** The tags that are there: one that the reader may not see, or that is gone, is only an id. */
+export const tagsOf = ({ tags }: Populated) => (tags ?? []).flatMap((tag) => filled(tag) ?? [])
+
+/** `By Ada Moreau, Bo Lind and Cem Aksoy`; empty without names. */
+export const toBylineText = (names: string[]): string =>
+  names.length === 0
+    ? ''
+    : `By ${names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`}`
+
+/** A relationship's document, or `null` where it was not filled in. */
+export const filled = <T>(value: T): (NonNullable<T> & object) | null =>
+  typeof value === 'object' && value !== null ? (value as NonNullable<T> & object) : null
+
+const withSrcset = (image: Omit<PageImage, 'srcset'>): PageImage => ({
+  ...image,
+  srcset: toSrcset(image),
+})
+
+const idOf = (value: unknown): ID | null =>
+  (filled(value) as { id?: ID } | null)?.id ?? (value as ID | null) ?? null
+
+/** A date of change before the publication, as an import may bring, is no change. */
+const laterOf = (publishedAt: string, modifiedAt: string | null | undefined): string =>
+  modifiedAt && new Date(modifiedAt) > new Date(publishedAt)
+    ? new Date(modifiedAt).toISOString()
+    : publishedAt

@@ -1,0 +1,184 @@
+import type { BasePayload, CollectionSlug, Where } from 'payload'
+import { getDesk } from '../lists/desk.js'
+import { withChildren } from '../lists/sources.js'
+import type { ID, NewsFront, NewsSection, NewsTag } from '../types.js'
+import { frontJsonLd, siteJsonLd } from './jsonLd.js'
+import { pageMeta } from './meta.js'
+import { takeLists } from './page.js'
+import { parentsOf, partsOf, toFrontSection, toSectionLink } from './sections.js'
+import { getSite } from './site.js'
+import { checkLimit, checkLocale, findStories } from './stories.js'
+
+type FrontArgs = {
+  /** A language of the app; without it the default one. */
+  locale?: string | null
+  /** Whether to add read counts. Decide it by the user who asks. @default false */
+  showReads?: boolean
+}
+
+type PagedArgs = FrontArgs & {
+  slug: string
+  /** The `next` of the answer before. */
+  cursor?: string | null
+  /** How many articles, 1 to 50. @default 20 */
+  limit?: number | null
+}
+
+type HomeArgs = FrontArgs & {
+  /** How many articles stand on top, 1 to 50. @default 12 */
+  limit?: number | null
+}
+
+const paged = 20
+const inSection = 6
+const mostSections = 30
+
+/**
+ * A section's front, or `null` where no section has the slug.
+ *
+ * @throws APIError 400 for a bad `cursor`, `limit` or `locale`.
+ */
+export const getSection = async (
+  payload: BasePayload,
+  { cursor, limit, locale: wanted, showReads = false, slug }: PagedArgs,
+): Promise<NewsSection | null> => {
+  const locale = checkLocale(payload, wanted)
+  const count = checkLimit(limit, 50, paged)
+  const { newsdesk, sources } = getDesk(payload)
+  const sections = await sources.sections(locale)
+  const section = [...sections.values()].find((one) => one.slug === slug)
+  if (!section) return null
+  const site = getSite(payload, locale)
+  const [stories, lists] = await Promise.all([
+    findStories(payload, {
+      cursor,
+      limit: count,
+      locale,
+      where: { section: { in: withChildren(section.id, sections) } },
+    }),
+    takeLists(payload, { section: slug, showReads }),
+  ])
+  const head = {
+    ...toFrontSection(section, sections, newsdesk),
+    parents: parentsOf(section, sections).map((parent) => toSectionLink(parent, newsdesk)),
+  }
+  return {
+    section: head,
+    ...stories,
+    lists,
+    meta: pageMeta(site, {
+      description: head.description,
+      image: stories.articles.find(({ image }) => image)?.image,
+      of: { section: head },
+      path: head.path,
+      title: head.name,
+    }),
+    jsonLd: frontJsonLd(head, site),
+  }
+}
+
+/**
+ * A tag's front, or `null` where no tag has the slug.
+ *
+ * @throws APIError 400 for a bad `cursor`, `limit` or `locale`.
+ */
+export const getTag = async (
+  payload: BasePayload,
+  { cursor, limit, locale: wanted, slug }: Omit<PagedArgs, 'showReads'>,
+): Promise<NewsTag | null> => {
+  const locale = checkLocale(payload, wanted)
+  const count = checkLimit(limit, 50, paged)
+  const { newsdesk } = getDesk(payload)
+  const found = await findTag(payload, { locale, slug })
+  if (!found) return null
+  const site = getSite(payload, locale)
+  const stories = await findStories(payload, {
+    cursor,
+    limit: count,
+    locale,
+    where: { tags: { in: [found.id] } },
+  })
+  const tag = {
+    name: found.name,
+    slug: found.slug,
+    path: newsdesk.site.tagPath({ slug: found.slug }),
+    description: found.description ?? '',
+  }
+  return {
+    tag,
+    ...stories,
+    meta: pageMeta(site, {
+      description: tag.description,
+      image: stories.articles.find(({ image }) => image)?.image,
+      of: { tag },
+      path: tag.path,
+      title: tag.name,
+    }),
+    jsonLd: frontJsonLd(tag, site),
+  }
+}
+
+/**
+ * The home page's data: the newest articles, and each top section's newest below them.
+ *
+ * @throws APIError 400 for a bad `limit` or `locale`.
+ */
+export const getFront = async (
+  payload: BasePayload,
+  { limit, locale: wanted, showReads = false }: HomeArgs = {},
+): Promise<NewsFront> => {
+  const locale = checkLocale(payload, wanted)
+  const { newsdesk, sources } = getDesk(payload)
+  const site = getSite(payload, locale)
+  const sections = await sources.sections(locale)
+  const [{ articles }, lists] = await Promise.all([
+    findStories(payload, { limit: checkLimit(limit, 50, 12), locale }),
+    takeLists(payload, { showReads }),
+  ])
+  const above = articles.map(({ id }) => id)
+  const parts = await Promise.all(
+    partsOf(null, sections)
+      .slice(0, mostSections)
+      .map(async (section) => {
+        const where: Where = {
+          and: [
+            { section: { in: withChildren(section.id, sections) } },
+            ...(above.length ? [{ id: { not_in: above } }] : []),
+          ],
+        }
+        const { articles } = await findStories(payload, { limit: inSection, locale, where })
+        return { section: toFrontSection(section, sections, newsdesk), articles }
+      }),
+  )
+  return {
+    articles,
+    sections: parts.filter(({ articles }) => articles.length),
+    lists,
+    meta: pageMeta(site, {
+      description: site.description,
+      image: articles.find(({ image }) => image)?.image,
+      path: '/',
+      title: site.name,
+    }),
+    jsonLd: siteJsonLd(site),
+  }
+}
+
+/** A tag by its slug. */
+export const findTag = async (
+  payload: BasePayload,
+  { locale, slug }: { locale?: string; slug: string },
+) => {
+  const { docs } = await payload.find({
+    collection: getDesk(payload).newsdesk.slugs.tags as CollectionSlug,
+    depth: 0,
+    limit: 1,
+    locale: locale as never,
+    overrideAccess: false,
+    pagination: false,
+    where: { slug: { equals: slug } },
+  })
+  return docs[0] as unknown as
+    | { id: ID; name: string; slug: string; description?: string | null }
+    | undefined
+}

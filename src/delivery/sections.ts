@@ -1,0 +1,40 @@
+import type { SectionDoc } from '../lists/cards.js'
+import type { Newsdesk } from '../options.js'
+import type { FrontSection, Link } from '../types.js'
+
+type Sections = Map<string, SectionDoc>
+
+export const toSectionLink = ({ name, slug }: SectionDoc, { site }: Newsdesk): Link => ({
+  name,
+  slug,
+  path: site.sectionPath({ slug }),
+})
+
+/** The sections above one, from the top. */
+export const parentsOf = (section: SectionDoc, sections: Sections): SectionDoc[] => {
+  const parents: SectionDoc[] = []
+  let next = section.parent
+  while (next != null) {
+    const parent = sections.get(String(next))
+    if (!parent || parents.includes(parent)) break
+    parents.unshift(parent)
+    next = parent.parent
+  }
+  return parents
+}
+
+/** The sections directly below one, or on top, in the editors' order. */
+export const partsOf = (section: SectionDoc | null, sections: Sections): SectionDoc[] =>
+  [...sections.values()]
+    .filter(({ parent }) => String(parent ?? null) === String(section?.id ?? null))
+    .sort((a, b) => (a.order ?? 0) - (b.order ?? 0) || a.name.localeCompare(b.name, 'en'))
+
+export const toFrontSection = (
+  section: SectionDoc,
+  sections: Sections,
+  newsdesk: Newsdesk,
+): FrontSection => ({
+  ...toSectionLink(section, newsdesk),
+  description: section.description ?? '',
+  parts: partsOf(section, sections).map((part) => toSectionLink(part, newsdesk)),
+})

@@ -1,0 +1,110 @@
+import { APIError, type BasePayload, type CollectionSlug, type Where } from 'payload'
+import { type ArticleDoc, toCard } from '../lists/cards.js'
+import { getDesk } from '../lists/desk.js'
+import type { ID, Story } from '../types.js'
+import { after, fromCursor, toCursor } from './cursor.js'
+
+type StoryDoc = ArticleDoc & {
+  byline?: string[] | null
+  summary?: string | null
+  tags?: ID[] | null
+}
+
+type Args = {
+  cursor?: string | null
+  limit: number
+  locale?: string
+  where?: Where
+}
+
+/** The newest published articles the public may read, and where the next ones are. */
+export const findStories = async (
+  payload: BasePayload,
+  { limit, ...args }: Args,
+): Promise<{ articles: Story[]; next: string | null }> => {
+  const docs = await findStoryDocs(payload, { ...args, limit: limit + 1 })
+  const found = docs.slice(0, limit)
+  const last = docs.length > limit ? found.at(-1) : undefined
+  return {
+    articles: await toStories(payload, found, args.locale),
+    next: last ? toCursor({ date: last.publishedAt, id: last.id }) : null,
+  }
+}
+
+export const findStoryDocs = async (
+  payload: BasePayload,
+  { cursor, limit, locale, where }: Args,
+): Promise<StoryDoc[]> => {
+  const { docs } = await payload.find({
+    collection: getDesk(payload).newsdesk.slugs.articles as CollectionSlug,
+    depth: 0,
+    limit,
+    locale: locale as never,
+    overrideAccess: false,
+    pagination: false,
+    select: {
+      byline: true,
+      headline: true,
+      image: true,
+      imageAlt: true,
+      imageCaption: true,
+      publishedAt: true,
+      section: true,
+      slug: true,
+      summary: true,
+      tags: true,
+    } as never,
+    sort: ['-publishedAt', 'id'],
+    where: {
+      and: [
+        { _status: { equals: 'published' } },
+        { publishedAt: { exists: true } },
+        ...(where ? [where] : []),
+        ...(cursor ? [after('publishedAt', fromCursor(cursor))] : []),
+      ],
+    },
+  })
+  return docs as unknown as StoryDoc[]
+}
+
+export const toStories = async (
+  payload: BasePayload,
+  docs: StoryDoc[],
+  locale?: string,
+): Promise<Story[]> => {
+  const { newsdesk, sources } = getDesk(payload)
+  const [sections, images] = await Promise.all([
+    sources.sections(locale),
+    sources.images([...new Set(docs.flatMap(({ image }) => image ?? []))]),
+  ])
+  return docs.map((doc) => ({
+    ...toCard(
+      doc,
+      doc.section == null ? null : sections.get(String(doc.section)),
+      images.get(String(doc.image)),
+      newsdesk,
+    ),
+    summary: doc.summary ?? '',
+    byline: doc.byline ?? [],
+  }))
+}
+
+/** @throws APIError 400 unless it is a whole number from 1 to `max`. */
+export const checkLimit = (limit: number | null | undefined, max: number, otherwise: number) => {
+  if (limit == null) return otherwise
+  if (!Number.isInteger(limit) || limit < 1 || limit > max) {
+    throw new APIError(`\`limit\` must be a whole number from 1 to ${max}.`, 400)
+  }
+  return limit
+}
+
+/** @throws APIError 400 for a language the app does not have. */
+export const checkLocale = ({ config }: BasePayload, locale: string | null | undefined) => {
+  if (locale == null) return undefined
+  const known = config.localization ? config.localization.localeCodes : []
+  if (!known.includes(locale)) {
+    const hint = known.length ? `one of ${known.join(', ')}` : 'left out: this app has one language'
+    throw new APIError(`\`locale\` must be ${hint}.`, 400)
+  }
+  return locale
+}
