@@ -1,7 +1,13 @@
 import type { Route } from './answer.js'
 import { listRoutes } from './listRoutes.js'
+import { openAPIRoute } from './openapiRoute.js'
 import { pageRoutes } from './pageRoutes.js'
 import { readRoutes } from './readRoutes.js'
 
 /** Everything that leaves the house, as plain functions. */
-export const routes: Route[] = [...listRoutes, ...pageRoutes, ...readRoutes]
+export const routes: Route[] = [
+  ...listRoutes,
+  ...pageRoutes,
+  ...readRoutes,
+  openAPIRoute(() => routes),
+]

@@ -1,0 +1,125 @@
+import { Validator } from '@seriousme/openapi-schema-validator'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { routes } from '../src/delivery/routes.js'
+import { bootApp, databases, type TestApp } from './support/boot.js'
+import { createArticle, createSection, createTag, lexical } from './support/fixtures.js'
+
+/** Real requests of every route that answers JSON, by the path it is declared with. */
+const asked: Record<string, { path: string; body?: unknown; user?: boolean }[]> = {
+  '/articles/:slug': [{ path: '/articles/ferry-returns' }],
+  '/front': [{ path: '/front' }],
+  '/lists/:kind': [
+    { path: '/lists/most-read' },
+    { path: '/lists/editors-pick?section=harbour&limit=3' },
+    { path: '/lists/most-read', user: true },
+  ],
+  '/lists/:kind/commands': [
+    { body: { article: 'ID', type: 'add' }, path: '/lists/editors-pick/commands', user: true },
+  ],
+  '/openapi.json': [{ path: '/openapi.json' }],
+  '/reads': [{ body: { article: 'ferry-returns' }, path: '/reads' }],
+  '/sections/:slug': [{ path: '/sections/harbour' }],
+  '/tags/:slug': [{ path: '/tags/ferries' }],
+}
+
+const isJSON = ({ type = 'application/json' }: { type?: string }) => type.endsWith('json')
+
+describe.each(databases)('the OpenAPI document on %s', (db) => {
+  let app: TestApp
+  let document: any
+  let id: unknown
+  beforeAll(async () => {
+    app = await bootApp({ db })
+    const top = await createSection(app, { name: 'News' })
+    const section = await createSection(app, { name: 'Harbour', parent: top.id })
+    const tag = await createTag(app, { name: 'Ferries' })
+    for (const headline of ['Ferry returns', 'Ferry stays']) {
+      const article = await createArticle(app, {
+        body: lexical('One.\n\nTwo.'),
+        editorsPick: headline === 'Ferry stays',
+        headline,
+        section: section.id,
+        tags: [tag.id],
+      })
+      id = article.id
+    }
+    document = (await app.rest('/api/newsdesk/openapi.json')).body
+  })
+  afterAll(() => app?.destroy())
+
+  it('is valid OpenAPI 3.1', async () => {
+    expect(document.openapi).toMatch(/^3\.1\./)
+    expect(await new Validator().validate(structuredClone(document))).toMatchObject({ valid: true })
+  })
+
+  it('names every route, with what it takes', () => {
+    for (const { method, path, query = {} } of routes) {
+      const operation = document.paths[path.replace(/:(\w+)/g, '{$1}')][method]
+      const named = (place: string) =>
+        operation.parameters.filter((one: any) => one.in === place).map((one: any) => one.name)
+      expect(named('query')).toEqual(Object.keys(query))
+      expect(named('path')).toEqual([...path.matchAll(/:(\w+)/g)].map(([, name]) => name))
+    }
+    const ids = Object.values<any>(document.paths).flatMap((path) =>
+      Object.values<any>(path).map(({ operationId }) => operationId),
+    )
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it.each(routes.filter(({ answers }) => answers.some(isJSON)).map((route) => [route.path, route]))(
+    'says what %s answers, no more and no less',
+    async (path, { method }) => {
+      const ajv = new Ajv2020({ allErrors: true, strict: false })
+      addFormats.default(ajv)
+      ajv.addSchema(closed(document), 'newsdesk')
+      expect(asked[path]).not.toHaveLength(0)
+      for (const { body, path: real, user } of asked[path]) {
+        const sent = body && JSON.parse(JSON.stringify(body).replace('"ID"', JSON.stringify(id)))
+        const answer = await app.rest(`/api/newsdesk${real}`, { body: sent, user })
+        const pointer = [
+          'paths',
+          path.replace(/:(\w+)/g, '{$1}'),
+          method,
+          'responses',
+          answer.status,
+        ]
+        const response = pointer.reduce<any>((at, key) => at?.[key], document)
+        expect([real, answer.status, Boolean(response)]).toEqual([real, answer.status, true])
+        const [type] = Object.keys(response.content)
+        expect(answer.headers.get('content-type')).toMatch(type)
+        const place = [...pointer, 'content', type, 'schema'].map(toPointer).join('/')
+        const validate = ajv.getSchema(`newsdesk#/${place}`)!
+        validate(answer.body)
+        expect([real, validate.errors]).toEqual([real, null])
+      }
+    },
+  )
+
+  it('says how errors look', async () => {
+    const { body } = await app.rest('/api/newsdesk/articles/nowhere')
+    const ajv = new Ajv2020({ strict: false })
+    ajv.addSchema(closed(document), 'newsdesk')
+    expect(ajv.getSchema('newsdesk#/components/schemas/NewsError')!(body)).toBe(true)
+  })
+
+  it.each(routes.filter(({ method }) => method === 'get').map(({ path }) => path))(
+    'is not exceeded: %s refuses a parameter that it does not declare',
+    async (path) => {
+      const real = asked[path]?.[0].path.split('?')[0] ?? path.replace(/:\w+/, 'x')
+      const { body, status } = await app.rest(`/api/newsdesk${real}?surprise=1`)
+      expect([status, body.errors[0].message]).toEqual([400, expect.stringContaining('`surprise`')])
+    },
+  )
+})
+
+/** The document with every object closed, so that an undeclared property is an error. */
+const closed = (value: any): any => {
+  if (Array.isArray(value)) return value.map(closed)
+  if (typeof value !== 'object' || value === null) return value
+  const all = Object.fromEntries(Object.entries(value).map(([key, one]) => [key, closed(one)]))
+  return value.type === 'object' && value.properties ? { ...all, additionalProperties: false } : all
+}
+
+const toPointer = (part: unknown) =>
+  encodeURIComponent(String(part).replaceAll('~', '~0').replaceAll('/', '~1'))
