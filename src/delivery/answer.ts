@@ -19,7 +19,8 @@ export type Ask = {
 export type Answer = {
   status: number
   headers: Record<string, string>
-  body: string | Uint8Array<ArrayBuffer>
+  /** A stream for what has no end: the door hands it on and cancels it when the client is gone. */
+  body: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
 }
 
 /** A request that is answered, declared once for the doors, the OpenAPI document and its check. */

@@ -1,5 +1,6 @@
 import type { Route } from './answer.js'
 import { listRoutes } from './listRoutes.js'
+import { liveRoutes } from './liveRoutes.js'
 import { openAPIRoute } from './openapiRoute.js'
 import { pageRoutes } from './pageRoutes.js'
 import { readRoutes } from './readRoutes.js'
@@ -7,6 +8,7 @@ import { readRoutes } from './readRoutes.js'
 /** Everything that leaves the house, as plain functions. */
 export const routes: Route[] = [
   ...listRoutes,
+  ...liveRoutes,
   ...pageRoutes,
   ...readRoutes,
   openAPIRoute(() => routes),

@@ -1,6 +1,8 @@
 import { type BasePayload, NotFound } from 'payload'
 import type { Newsdesk } from '../options.js'
 import { createCounter } from '../reads/counter.js'
+import { createLive } from '../reads/live.js'
+import { createReadership } from '../reads/readership.js'
 import { createReadStore } from '../reads/store.js'
 import { createAfterCommit } from './afterCommit.js'
 import { createAllowance } from './allowance.js'
@@ -53,6 +55,7 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
   let saves = 1
   let reads = 1
   let printed = 1
+  let pressed = 1
   let areReadsNoted = false
   let timer: { at: number; timeout: NodeJS.Timeout } | undefined
   let isSweeping = false
@@ -69,7 +72,10 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
     onHeard: async (kinds) => {
       if (kinds.has('saves')) noteSaves()
       if (kinds.has('reads')) reads++
-      if (kinds.has('editions')) await Promise.all([...held.values()].map(adopt))
+      if (kinds.has('editions')) {
+        pressed++
+        await Promise.all([...held.values()].map(adopt))
+      }
     },
     payload,
   })
@@ -135,14 +141,15 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
         throw new NotFound()
       }
       const built = await buildList(list, newsdesk, sources, store)
-      const pressed = await editions.press(list, built)
-      if (!pressed) continue
-      const { edition, isNew } = pressed
+      const result = await editions.press(list, built)
+      if (!result) continue
+      const { edition, isNew } = result
       const { entries: _, ...figures } = built
       const state: Held = { ...figures, edition, list, seen }
       held.set(key, state)
       if (edition.number !== before?.edition.number) printed++
       if (isNew) {
+        pressed++
         changes.note('editions')
         schedule(coalesceMs)
       }
@@ -200,6 +207,19 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
     }
   }
 
+  const readership = createReadership(payload, newsdesk)
+  const live = createLive({
+    editions,
+    listen,
+    newsdesk,
+    onError: report('could not tell what is being read'),
+    payload,
+    readership,
+    revision: () => ({ editions: pressed, saves }),
+    sources,
+    store,
+  })
+
   const interval = setInterval(async () => {
     if (isSweeping) return
     isSweeping = true
@@ -212,10 +232,12 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
     afterCommit: createAfterCommit(payload),
     counter: createCounter(store),
     current,
+    editions,
     ensureList: lists.ensure,
     /** Every list this process holds, as it stands. */
     held: () => [...held.values()],
     listen,
+    live,
     newsdesk,
     /** Notes that reads were counted: Most Read follows at once, or once a second under load. */
     noteReads: () => {
@@ -226,6 +248,7 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
     payload,
     /** Rises whenever readers may see something else. Compare after `listen()`. */
     printed: () => printed,
+    readership,
     sources,
     store,
     sweep,
@@ -237,6 +260,7 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
     },
     stop: () => {
       isStopped = true
+      live.stop()
       clearInterval(interval)
       clearTimeout(timer?.timeout)
     },

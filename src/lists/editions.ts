@@ -3,6 +3,12 @@ import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
 import type { Built, BuiltEntry, ListDoc } from './build.js'
 
+/** An entry as it is stored. */
+export type EditionEntry = BuiltEntry & {
+  /** Since when this article has stood in this place, as an ISO 8601 date-time. */
+  since?: string
+}
+
 /** One built state of a list, as it is stored. */
 export type Edition = {
   list: ID
@@ -11,7 +17,7 @@ export type Edition = {
   title: string
   size: number
   windowHours: number | null
-  entries: BuiltEntry[]
+  entries: EditionEntry[]
   sample: Built['sample']
 }
 
@@ -34,6 +40,33 @@ export const createEditionStore = (payload: BasePayload, { slugs }: Newsdesk) =>
 
   return {
     newest,
+    /** The edition readers saw at a time, if it has been kept. */
+    at: async (list: ID, time: number): Promise<Edition | undefined> => {
+      const { docs } = await payload.db.find<Edition & { id: ID }>({
+        collection,
+        limit: 1,
+        pagination: false,
+        sort: ['-number'],
+        where: {
+          and: [
+            { list: { equals: list } },
+            { builtAt: { less_than_equal: new Date(time).toISOString() } },
+          ],
+        },
+      })
+      return docs[0]
+    },
+    /** List and number of the editions that were built last, at most `limit`. */
+    latest: async (limit: number): Promise<Pick<Edition, 'list' | 'number'>[]> => {
+      const { docs } = await payload.db.find<Pick<Edition, 'list' | 'number'> & { id: ID }>({
+        collection,
+        limit,
+        pagination: false,
+        select: { list: true, number: true },
+        sort: ['-builtAt'],
+      })
+      return docs
+    },
     /**
      * Stores what a list should print as its next edition, if that differs from the last one.
      *
@@ -47,9 +80,15 @@ export const createEditionStore = (payload: BasePayload, { slugs }: Newsdesk) =>
       const last = await newest(list.id)
       const next = { entries, size: list.size, title: list.title, windowHours: list.windowHours }
       if (last && prints(last) === prints(next)) return { edition: last, isNew: false }
+      const builtAt = new Date().toISOString()
       const edition: Edition = {
         ...next,
-        builtAt: new Date().toISOString(),
+        builtAt,
+        entries: entries.map((entry, place) => {
+          const before = last?.entries[place]
+          const hasStayed = before && String(before.card.id) === String(entry.card.id)
+          return { ...entry, since: (hasStayed && before.since) || builtAt }
+        }),
         list: list.id,
         number: (last?.number ?? 0) + 1,
         sample,
@@ -79,12 +118,17 @@ export const createEditionStore = (payload: BasePayload, { slugs }: Newsdesk) =>
   }
 }
 
-type Printed = Pick<Edition, 'entries' | 'size' | 'title'> & { windowHours?: number | null }
+type Printed = Pick<Edition, 'size' | 'title'> & {
+  entries: BuiltEntry[]
+  windowHours?: number | null
+}
 
 /** What an edition prints, as one text. Some databases lose the order of the keys of stored JSON. */
 const prints = ({ entries, size, title, windowHours }: Printed): string =>
-  JSON.stringify([title, size, windowHours ?? null, entries], (_, part) =>
+  JSON.stringify([title, size, windowHours ?? null, entries.map(printed)], (_, part) =>
     part && typeof part === 'object' && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
       : part,
   )
+
+const printed = ({ basis, card }: BuiltEntry): BuiltEntry => ({ basis, card })
