@@ -2,6 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { routes } from '../src/delivery/routes.js'
+import { countRead } from '../src/index.js'
 import { bootApp, databases, type TestApp } from './support/boot.js'
 import { createArticle, createSection, createTag, lexical } from './support/fixtures.js'
 
@@ -18,6 +19,10 @@ const asked: Record<string, { path: string; body?: unknown; user?: boolean }[]> 
     { body: { article: 'ID', type: 'add' }, path: '/lists/editors-pick/commands', user: true },
   ],
   '/openapi.json': [{ path: '/openapi.json' }],
+  '/readership': [
+    { path: '/readership', user: true },
+    { path: '/readership?article=ferry-stays', user: true },
+  ],
   '/reads': [{ body: { article: 'ferry-returns' }, path: '/reads' }],
   '/sections/:slug': [{ path: '/sections/harbour' }],
   '/tags/:slug': [{ path: '/tags/ferries' }],
@@ -43,6 +48,7 @@ describe.each(databases)('the OpenAPI document on %s', (db) => {
         tags: [tag.id],
       })
       id = article.id
+      await countRead(app.payload, { article: article.id })
     }
     document = (await app.rest('/api/newsdesk/openapi.json')).body
   })
