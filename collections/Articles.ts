@@ -1,10 +1,11 @@
 import { LinkFeature, lexicalEditor, UploadFeature } from '@payloadcms/richtext-lexical'
-import type { CollectionConfig, CollectionSlug, Where } from 'payload'
+import type { Access, CollectionConfig, CollectionSlug, Where } from 'payload'
 import { newsGroup } from '../admin/translations/index.js'
 import { text } from '../admin/translations/texts.js'
 import { slugField } from '../fields/slug.js'
+import { both, isStaff } from '../src/access/abilities.js'
 import { articleHooks } from '../src/hooks/article.js'
-import { isSignedIn, type Newsdesk } from '../src/options.js'
+import type { Newsdesk } from '../src/options.js'
 
 const isPublished: Where = {
   and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
@@ -12,15 +13,22 @@ const isPublished: Where = {
 
 export const createArticles = (desk: Newsdesk): CollectionConfig => {
   const { slugs } = desk
+  // Payload asks with `_status: 'published'` whether to show the admin's publish button.
+  const write: Access = ({ data, req }) =>
+    (data?._status === 'published' ? both(desk.canWrite, desk.canPublish) : desk.canWrite)({ req })
   return {
     slug: slugs.articles,
     labels: { plural: text('newsdesk:articles'), singular: text('newsdesk:article') },
     access: {
-      create: isSignedIn,
-      delete: isSignedIn,
-      read: ({ req }) => (req.user ? true : isPublished),
-      readVersions: isSignedIn,
-      update: isSignedIn,
+      create: write,
+      // What a deletion takes from readers is refused by a hook; this hides the admin's buttons.
+      delete: async ({ req }) => {
+        if (!(await desk.canWrite({ req }))) return false
+        return (await desk.canPublish({ req })) || { _status: { not_equals: 'published' } }
+      },
+      read: async ({ req }) => (await isStaff(desk)({ req })) || isPublished,
+      readVersions: isStaff(desk),
+      update: write,
     },
     admin: {
       defaultColumns: ['image', 'headline', 'section', 'byline', '_status', 'publishedAt'],
@@ -118,6 +126,7 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
           description: text('newsdesk:publishedAtHint'),
           position: 'sidebar',
         },
+        hooks: { beforeDuplicate: [() => null] },
         index: true,
         label: text('newsdesk:publishedAt'),
       },
@@ -131,7 +140,7 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
       {
         name: 'editorsPick',
         type: 'checkbox',
-        access: { read: ({ req }) => Boolean(req.user) },
+        access: { read: isStaff(desk) },
         admin: { disabled: true },
         hooks: articleHooks(desk).editorsPick,
         virtual: true,

@@ -2,17 +2,18 @@ import type { CollectionConfig } from 'payload'
 import { ValidationError } from 'payload'
 import { newsGroup } from '../admin/translations/index.js'
 import { text, textsOf } from '../admin/translations/texts.js'
+import { isStaff } from '../src/access/abilities.js'
 import { refuseWhenUsed } from '../src/hooks/refuseWhenUsed.js'
-import { isSignedIn, type Newsdesk } from '../src/options.js'
+import type { Newsdesk } from '../src/options.js'
 
-export const createImages = ({ slugs }: Newsdesk): CollectionConfig => ({
-  slug: slugs.images,
+export const createImages = (desk: Newsdesk): CollectionConfig => ({
+  slug: desk.slugs.images,
   labels: { plural: text('newsdesk:images'), singular: text('newsdesk:image') },
   access: {
-    create: isSignedIn,
-    delete: isSignedIn,
-    read: ({ req }) => (req.user ? true : { published: { equals: true } }),
-    update: isSignedIn,
+    create: desk.canManageImages,
+    delete: desk.canManageImages,
+    read: async ({ req }) => (await isStaff(desk)({ req })) || { published: { equals: true } },
+    update: desk.canManageImages,
   },
   admin: {
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
@@ -58,15 +59,15 @@ export const createImages = ({ slugs }: Newsdesk): CollectionConfig => ({
             path: field,
           }))
         if (errors.length) {
-          throw new ValidationError({ collection: slugs.images, errors, req }, req.t)
+          throw new ValidationError({ collection: desk.slugs.images, errors, req }, req.t)
         }
         return data
       },
     ],
     beforeDelete: [
       refuseWhenUsed([
-        { collection: slugs.articles, field: 'images', message: 'newsdesk:imageInArticles' },
-        { collection: slugs.lists, field: 'picks.image', message: 'newsdesk:imageInLists' },
+        { collection: desk.slugs.articles, field: 'images', message: 'newsdesk:imageInArticles' },
+        { collection: desk.slugs.lists, field: 'picks.image', message: 'newsdesk:imageInLists' },
       ]),
     ],
   },

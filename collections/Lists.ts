@@ -2,7 +2,8 @@ import type { CollectionConfig, CollectionSlug, Field, LabelFunction } from 'pay
 import { ValidationError } from 'payload'
 import { newsGroup } from '../admin/translations/index.js'
 import { text, textsOf } from '../admin/translations/texts.js'
-import { isSignedIn, type Newsdesk } from '../src/options.js'
+import { isStaff } from '../src/access/abilities.js'
+import type { Newsdesk } from '../src/options.js'
 import type { ListKind } from '../src/types.js'
 
 const kinds: { label: LabelFunction; value: ListKind }[] = [
@@ -16,11 +17,11 @@ export const createLists = (desk: Newsdesk): CollectionConfig => ({
   slug: desk.slugs.lists,
   labels: { plural: text('newsdesk:lists'), singular: text('newsdesk:list') },
   access: {
-    create: isSignedIn,
-    delete: isSignedIn,
-    read: isSignedIn,
-    readVersions: isSignedIn,
-    update: isSignedIn,
+    create: desk.canCurate,
+    delete: desk.canCurate,
+    read: isStaff(desk),
+    readVersions: isStaff(desk),
+    update: desk.canCurate,
   },
   admin: {
     defaultColumns: ['title', 'kind', 'section', 'size', 'updatedAt'],

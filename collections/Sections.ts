@@ -4,13 +4,13 @@ import { newsGroup } from '../admin/translations/index.js'
 import { text, textsOf } from '../admin/translations/texts.js'
 import { slugField } from '../fields/slug.js'
 import { refuseWhenUsed } from '../src/hooks/refuseWhenUsed.js'
-import { isSignedIn, type Newsdesk } from '../src/options.js'
+import type { Newsdesk } from '../src/options.js'
 import type { ID } from '../src/types.js'
 
-export const createSections = ({ slugs }: Newsdesk): CollectionConfig => ({
+export const createSections = ({ canPublish, slugs }: Newsdesk): CollectionConfig => ({
   slug: slugs.sections,
   labels: { plural: text('newsdesk:sections'), singular: text('newsdesk:section') },
-  access: { create: isSignedIn, delete: isSignedIn, read: () => true, update: isSignedIn },
+  access: { create: canPublish, delete: canPublish, read: () => true, update: canPublish },
   admin: {
     defaultColumns: ['name', 'slug', 'parent', 'order'],
     group: newsGroup,

@@ -3,12 +3,12 @@ import { newsGroup } from '../admin/translations/index.js'
 import { text } from '../admin/translations/texts.js'
 import { slugField } from '../fields/slug.js'
 import { refuseWhenUsed } from '../src/hooks/refuseWhenUsed.js'
-import { isSignedIn, type Newsdesk } from '../src/options.js'
+import type { Newsdesk } from '../src/options.js'
 
-export const createTags = ({ slugs }: Newsdesk): CollectionConfig => ({
+export const createTags = ({ canPublish, canWrite, slugs }: Newsdesk): CollectionConfig => ({
   slug: slugs.tags,
   labels: { plural: text('newsdesk:tags'), singular: text('newsdesk:tag') },
-  access: { create: isSignedIn, delete: isSignedIn, read: () => true, update: isSignedIn },
+  access: { create: canWrite, delete: canPublish, read: () => true, update: canPublish },
   admin: {
     defaultColumns: ['name', 'slug', 'updatedAt'],
     group: newsGroup,

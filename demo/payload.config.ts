@@ -7,7 +7,7 @@ import sharp from 'sharp'
 
 import { database, imagesFolder } from './config/database'
 import { secret } from './config/secret'
-import { users } from './config/users'
+import { access, users } from './config/users'
 import { paper } from './content'
 
 export default buildConfig({
@@ -29,6 +29,7 @@ export default buildConfig({
   telemetry: false,
   plugins: [
     newsdesk({
+      access,
       overrides: {
         images: ({ defaultCollection }) => ({
           ...defaultCollection,

@@ -46,7 +46,9 @@ export const slugField = (
   hooks: {
     beforeDuplicate: [() => undefined],
     beforeValidate: [
-      async ({ collection, data, originalDoc, req, siblingData }) => {
+      async ({ collection, data, operation, req, siblingData, ...rest }) => {
+        // A duplicate comes with the document it is made from.
+        const originalDoc = operation === 'update' ? rest.originalDoc : undefined
         const before: string | undefined = originalDoc?.slug ?? undefined
         const sent = typeof data?.slug === 'string' ? data.slug.trim() : undefined
         const id: ID | undefined = originalDoc?.id

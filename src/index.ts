@@ -12,6 +12,7 @@ import { createEndpoints } from './delivery/endpoints.js'
 import { createQueries } from './delivery/graphql.js'
 import { withReadBounds } from './hooks/boundReads.js'
 import { withListHooks } from './hooks/collections.js'
+import { requirePublisher } from './hooks/requirePublisher.js'
 import { start } from './lists/start.js'
 import {
   type CollectionName,
@@ -20,6 +21,8 @@ import {
   resolveOptions,
 } from './options.js'
 
+export type { Abilities, Can } from './access/abilities.js'
+export { roles } from './access/roles.js'
 export { getFront, getSection, getTag } from './delivery/fronts.js'
 export { getList } from './delivery/list.js'
 export { getPage } from './delivery/page.js'
@@ -97,7 +100,10 @@ const createCollection = (
 ): CollectionConfig => {
   const collection = newsdesk.enabled
     ? withReadBounds(withListHooks(name, created, newsdesk))
-    : { ...created, hooks: {} }
+    : {
+        ...created,
+        hooks: name === 'articles' ? { beforeOperation: [requirePublisher(newsdesk)] } : {},
+      }
   const access = { ...collection.access, ...newsdesk.access[name] }
   const defaultCollection = { ...collection, access }
   return newsdesk.overrides[name]?.({ defaultCollection }) ?? defaultCollection

@@ -1,4 +1,5 @@
 import type { Access, CollectionConfig } from 'payload'
+import { type Abilities, abilities, resolveAbilities } from './access/abilities.js'
 import { checkNames, fail, whole } from './checks.js'
 import { resolveSite, type Site, type SiteOptions } from './delivery/options.js'
 
@@ -44,14 +45,13 @@ export type NewsdeskOptions = {
   /** Changes a collection config: gets the plugin's, returns the one to use. @default {} */
   overrides?: Partial<Record<CollectionName, CollectionOverride>>
   /**
-   * Access functions in place of the defaults. By default published articles, the images they
-   * print, tags and sections are public; everything else needs a signed-in user; editions and read
-   * counts are written by the plugin alone.
+   * Who may do what: by what people do (`canWrite`, `canPublish`, `canCurate`, `canSeeReads`,
+   * `canManageImages`; `roles()` makes them from a field of your users), and, where that is not
+   * enough, Payload's own access functions in place of a collection's. Published articles, the
+   * images they print, tags and sections are public; editions and read counts are written by the
+   * plugin alone.
    */
-  access?: Partial<Record<CollectionName, CollectionAccess>> & {
-    /** Who sees read counts, in lists and in the admin. @default any signed-in user */
-    canSeeReads?: Access
-  }
+  access?: Partial<Record<CollectionName, CollectionAccess>> & Partial<Abilities>
   /**
    * Where an article's page is on the front-end. `locale` is given where a page in a language of
    * its own is meant.
@@ -71,12 +71,11 @@ export type NewsdeskOptions = {
 }
 
 /** The options as the plugin uses them: everything decided. */
-export type Newsdesk = {
+export type Newsdesk = Abilities & {
   enabled: boolean
   slugs: Record<CollectionName, string>
   overrides: Partial<Record<CollectionName, CollectionOverride>>
   access: Partial<Record<CollectionName, CollectionAccess>>
-  canSeeReads: Access
   articlePath: ArticlePath
   lists: {
     'editors-pick': { size: number; title: string; windowHours: null }
@@ -84,8 +83,6 @@ export type Newsdesk = {
   }
   site: Site
 }
-
-export const isSignedIn: Access = ({ req }) => Boolean(req.user)
 
 const defaultSlugs: Record<CollectionName, string> = {
   articles: 'articles',
@@ -112,7 +109,13 @@ export const resolveOptions = (options: NewsdeskOptions): Newsdesk => {
   const names = Object.keys(defaultSlugs)
   checkNames('slugs', options.slugs, names)
   checkNames('overrides', options.overrides, names)
-  checkNames('access', options.access, [...names, 'canSeeReads'])
+  checkNames('access', options.access, [...names, ...abilities])
+  for (const ability of abilities) {
+    const can = options.access?.[ability]
+    if (can !== undefined && typeof can !== 'function') {
+      fail(`access.${ability}`, 'must be a function ({ req }) => boolean')
+    }
+  }
   checkNames('lists', options.lists, ['editorsPick', 'mostRead'])
   checkNames('lists.editorsPick', options.lists?.editorsPick, ['size', 'title'])
   checkNames('lists.mostRead', options.lists?.mostRead, ['size', 'title', 'windowHours'])
@@ -133,12 +136,14 @@ export const resolveOptions = (options: NewsdeskOptions): Newsdesk => {
   if (new Set(Object.values(slugs)).size < names.length) {
     fail('slugs', 'uses one slug for two collections; give each its own')
   }
-  const { canSeeReads = isSignedIn, ...access } = options.access ?? {}
+  const access = Object.fromEntries(
+    Object.entries(options.access ?? {}).filter(([name]) => names.includes(name)),
+  )
   const { editorsPick = {}, mostRead = {} } = options.lists ?? {}
   return {
+    ...resolveAbilities(options.access ?? {}),
     access,
     articlePath: options.articlePath ?? (({ slug }) => `/articles/${slug}`),
-    canSeeReads,
     enabled: options.enabled ?? true,
     lists: {
       'editors-pick': {

@@ -33,6 +33,7 @@ export const en = {
   slugFromName: 'Made from the name. Change it to choose another address.',
   slugNeedsText: 'The slug needs at least one letter or digit.',
   slugTaken: 'The slug "{{slug}}" is already in use. Choose another one.',
+  needsPublisher: 'Only those who may publish can change what readers see. Save a draft instead.',
   needsSlug: 'An article needs a headline or a slug to be published.',
 
   alt: 'Alt text',

@@ -9,15 +9,15 @@ import { ensure } from './ensure'
 export type SignIn = { email: string; password: string }
 
 const people = [
-  { name: 'Rosa Reporter', email: 'reporter@newsdesk.example' },
-  { name: 'Edda Editor', email: 'editor@newsdesk.example' },
-  { name: 'Adam Admin', email: 'admin@newsdesk.example' },
+  { name: 'Rosa Reporter', email: 'reporter@newsdesk.example', role: 'reporter' },
+  { name: 'Edda Editor', email: 'editor@newsdesk.example', role: 'editor' },
+  { name: 'Adam Admin', email: 'admin@newsdesk.example', role: 'admin' },
 ]
 
 /** The three users, with the known password only where nobody else can reach the sign-in. */
 export const seedUsers = async (payload: Payload): Promise<SignIn[]> => {
   const made: SignIn[] = []
-  for (const { email, name } of people) {
+  for (const { email, name, role } of people) {
     const password = isPublic() ? randomBytes(12).toString('base64url') : demoPassword
     await ensure({
       payload,
@@ -25,7 +25,10 @@ export const seedUsers = async (payload: Payload): Promise<SignIn[]> => {
       where: { email: { equals: email } },
       create: async () => {
         made.push({ email, password })
-        return payload.create({ collection: 'users', data: { email, name, password } })
+        return payload.create({
+          collection: 'users',
+          data: { email, name, password, roles: [role] },
+        })
       },
     })
   }

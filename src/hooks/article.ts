@@ -8,6 +8,7 @@ import type { ID } from '../types.js'
 import { dropFromLists } from './dropFromLists.js'
 import { imagesIn, publishImages, requireCredits } from './images.js'
 import { modifiedAt } from './modified.js'
+import { requirePublisher } from './requirePublisher.js'
 import { touchLists } from './touch.js'
 
 type Hooks = {
@@ -71,7 +72,8 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
           }
           const merged = { ...originalDoc, ...data }
           const now = new Date().toISOString()
-          const publishedAt = data.publishedAt ?? originalDoc?.publishedAt
+          const publishedAt =
+            data.publishedAt ?? (operation === 'update' ? originalDoc.publishedAt : undefined)
           const isPublished = merged._status === 'published' && !merged.deletedAt
           if (isPublished) {
             if (!merged.slug) {
@@ -95,6 +97,7 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
       ],
       beforeDelete: [dropFromLists(newsdesk)],
       beforeOperation: [
+        requirePublisher(newsdesk),
         async ({ args, operation, req }) => {
           const { data } = args as { data?: Record<string, unknown> }
           if (typeof data?.editorsPick !== 'boolean') return args

@@ -1,0 +1,55 @@
+import type { PayloadRequest } from 'payload'
+
+/** Whether whoever asks may do something. Unlike Payload's access functions it answers no query. */
+export type Can = (args: { req: PayloadRequest }) => boolean | Promise<boolean>
+
+/** Who may do what, by what people do in a newsroom. */
+export type Abilities = {
+  /** Who writes articles, as drafts, and makes tags. @default any signed-in user */
+  canWrite: Can
+  /**
+   * Who decides what readers see of an article: publishes and unpublishes it, changes, trashes or
+   * deletes it while it is live. Also changes tags, and the tree of sections. It comes on top of
+   * `canWrite`. @default any signed-in user
+   */
+  canPublish: Can
+  /** Who changes Most Read and Editor's Pick. @default any signed-in user */
+  canCurate: Can
+  /** Who sees read counts, in lists and in the admin. @default any signed-in user */
+  canSeeReads: Can
+  /** Who uploads, changes and deletes images. @default any signed-in user */
+  canManageImages: Can
+}
+
+export const abilities = [
+  'canCurate',
+  'canManageImages',
+  'canPublish',
+  'canSeeReads',
+  'canWrite',
+] as const satisfies (keyof Abilities)[]
+
+const isSignedIn: Can = ({ req }) => Boolean(req.user)
+
+/** Fills in the defaults. Whatever is not plainly `true` is a no, a query included. */
+export const resolveAbilities = (given: Partial<Abilities>): Abilities =>
+  Object.fromEntries(
+    abilities.map((ability) => {
+      const can = given[ability] ?? isSignedIn
+      return [ability, async (args: Parameters<Can>[0]) => (await can(args)) === true]
+    }),
+  ) as unknown as Abilities
+
+/** Who works here, and so may read what is not published: anyone who may do more than read. */
+export const isStaff =
+  ({ canCurate, canManageImages, canPublish, canWrite }: Abilities): Can =>
+  async (args) =>
+    (await canWrite(args)) ||
+    (await canPublish(args)) ||
+    (await canCurate(args)) ||
+    (await canManageImages(args))
+
+export const both =
+  (one: Can, other: Can): Can =>
+  async (args) =>
+    (await one(args)) && (await other(args))
