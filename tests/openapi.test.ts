@@ -9,6 +9,7 @@ import { createArticle, createSection, createTag, lexical } from './support/fixt
 /** Real requests of every route that answers JSON, by the path it is declared with. */
 const asked: Record<string, { path: string; body?: unknown; user?: boolean }[]> = {
   '/articles/:slug': [{ path: '/articles/ferry-returns' }],
+  '/feeds/feed.json': [{ path: '/feeds/feed.json?full=true' }],
   '/front': [{ path: '/front' }],
   '/lists/:kind': [
     { path: '/lists/most-read' },

@@ -77,6 +77,16 @@ export const json = (status: number, body: unknown, isPrivate: boolean): Answer 
   status,
 })
 
+/** A public answer that is not JSON of ours. */
+export const file = (type: string, body: string): Answer => ({
+  body,
+  headers: {
+    'Cache-Control': 'public, max-age=0, must-revalidate',
+    'Content-Type': `${type}; charset=utf-8`,
+  },
+  status: 200,
+})
+
 export const parseObject = (text: string): Record<string, unknown> => {
   try {
     const body: unknown = JSON.parse(text)

@@ -2,7 +2,7 @@ import { type BasePayload, type CollectionSlug, Forbidden, type Where } from 'pa
 import { type ImageDoc, type SectionDoc, toCard, toCardImage } from '../lists/cards.js'
 import { getDesk } from '../lists/desk.js'
 import type { ID, Link, PageArticle, PageImage } from '../types.js'
-import { toBody } from './body.js'
+import { type BodyLinks, toBody } from './body.js'
 import { verifyPreview } from './preview.js'
 import { parentsOf, toSectionLink } from './sections.js'
 import { toSrcset } from './srcset.js'
@@ -72,7 +72,7 @@ export const findDraft = async (
 export const toPageArticle = async (
   payload: BasePayload,
   doc: Populated,
-  locale?: string,
+  { links, locale }: { links?: BodyLinks; locale?: string } = {},
 ): Promise<PageArticle> => {
   const { newsdesk, sources } = getDesk(payload)
   const publishedAt = doc.publishedAt ?? doc.updatedAt
@@ -110,7 +110,7 @@ export const toPageArticle = async (
     publishedAt: card.publishedAt,
     modifiedAt: laterOf(card.publishedAt, doc.modifiedAt),
     image: image && withSrcset(image),
-    body: toBody(doc.body, newsdesk),
+    body: toBody(doc.body, newsdesk, links),
     tags: tagsOf(doc).map(
       ({ name, slug }): Link => ({ name, slug, path: newsdesk.site.tagPath({ slug }) }),
     ),

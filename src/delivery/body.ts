@@ -10,41 +10,41 @@ import type { Newsdesk } from '../options.js'
 import type { PageArticle } from '../types.js'
 import { wholeFiles } from './srcset.js'
 
-type ToURL = (path: string) => string
+/** How addresses in a body are written. */
+export type BodyLinks = Record<'toFileURL' | 'toURL', (path: string) => string>
+
+const asTheyAre: BodyLinks = { toFileURL: (url) => url, toURL: (path) => path }
 
 /**
  * The three forms of a body, from Lexical's state with its images and links filled in. Its
- * addresses are left as they are unless `absolute` completes them, for readers away from the site.
+ * addresses are left as they are unless `links` completes them, for readers away from the site.
  */
 export const toBody = (
   body: unknown,
   newsdesk: Newsdesk,
-  absolute: { toFileURL: ToURL; toURL: ToURL } = { toFileURL: (url) => url, toURL: (path) => path },
+  links: BodyLinks = asTheyAre,
 ): PageArticle['body'] => {
   if (!body) return { html: '', json: null, text: '' }
   const data = body as SerializedEditorState
   return {
     html: convertLexicalToHTML({
-      converters: converters(newsdesk, absolute),
+      converters: converters(newsdesk, links),
       data,
       disableContainer: true,
-    }),
+    }).replace(/ href="(\/[^"]*)"/g, (_, path: string) => ` href="${links.toURL(path)}"`),
     json: body,
     text: convertLexicalToPlaintext({ data }),
   }
 }
 
 const converters =
-  (
-    { articlePath }: Newsdesk,
-    { toFileURL, toURL }: { toFileURL: ToURL; toURL: ToURL },
-  ): HTMLConvertersFunction =>
+  ({ articlePath }: Newsdesk, { toFileURL }: BodyLinks): HTMLConvertersFunction =>
   ({ defaultConverters }) => ({
     ...defaultConverters,
     ...LinkHTMLConverter({
       internalDocToHref: ({ linkNode }) => {
         const article = linkNode.fields.doc?.value as { slug?: string } | undefined
-        return article?.slug ? toURL(articlePath({ section: null, slug: article.slug })) : '#'
+        return article?.slug ? articlePath({ section: null, slug: article.slug }) : '#'
       },
     }),
     upload: ({ node }) => {

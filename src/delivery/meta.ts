@@ -1,5 +1,5 @@
 import type { CardImage, ImageFile, PageArticle, PageMeta } from '../types.js'
-import { type FeedOf, feedLinks } from './feedLinks.js'
+import { type FeedOf, feedLinks } from './feeds/links.js'
 import type { Site } from './site.js'
 
 type Page = {

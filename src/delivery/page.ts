@@ -37,7 +37,7 @@ export const getPage = async (
       : await findDraft(payload, { locale, token: draft })
   if (!doc) return null
   const site = getSite(payload, locale)
-  const article = await toPageArticle(payload, doc, locale)
+  const article = await toPageArticle(payload, doc, { locale })
   const [lists, related, hreflang] = await Promise.all([
     takeLists(payload, { showReads, without: doc.id }),
     findRelated(payload, { id: doc.id, locale, tags: tagsOf(doc).map(({ id }) => id) }),

@@ -1,4 +1,5 @@
 import type { Route } from './answer.js'
+import { feedRoutes } from './feeds/routes.js'
 import { listRoutes } from './listRoutes.js'
 import { liveRoutes } from './liveRoutes.js'
 import { openAPIRoute } from './openapiRoute.js'
@@ -10,6 +11,7 @@ export const routes: Route[] = [
   ...listRoutes,
   ...liveRoutes,
   ...pageRoutes,
+  ...feedRoutes,
   ...readRoutes,
   openAPIRoute(() => routes),
 ]

@@ -1,5 +1,5 @@
-import type { ListKind, PageMeta } from '../types.js'
-import type { Site } from './site.js'
+import type { ListKind, PageMeta } from '../../types.js'
+import type { Site } from '../site.js'
 
 /** What a feed is of: the newest of the site, a section or a tag, or what a list prints. */
 export type FeedOf = {
