@@ -2,6 +2,7 @@ import { LinkFeature, lexicalEditor, UploadFeature } from '@payloadcms/richtext-
 import type { Access, CollectionConfig, CollectionSlug, Where } from 'payload'
 import { newsGroup } from '../admin/translations/index.js'
 import { text } from '../admin/translations/texts.js'
+import { formerSlugsField } from '../fields/formerSlugs.js'
 import { slugField } from '../fields/slug.js'
 import { both, isStaff } from '../src/access/abilities.js'
 import { articleHooks } from '../src/hooks/article.js'
@@ -101,6 +102,31 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
         }),
       },
       {
+        name: 'correction',
+        type: 'array',
+        admin: { description: text('newsdesk:correctionHint') },
+        fields: [
+          {
+            name: 'text',
+            type: 'textarea',
+            label: text('newsdesk:correctionText'),
+            maxLength: 2000,
+            required: true,
+          },
+          {
+            name: 'datePublished',
+            type: 'date',
+            admin: { date: { pickerAppearance: 'dayAndTime' } },
+            defaultValue: () => new Date().toISOString(),
+            label: text('newsdesk:correctionDate'),
+            required: true,
+          },
+        ],
+        label: text('newsdesk:corrections'),
+        labels: { plural: text('newsdesk:corrections'), singular: text('newsdesk:correction') },
+        maxRows: 50,
+      },
+      {
         name: 'section',
         type: 'relationship',
         admin: { position: 'sidebar' },
@@ -135,8 +161,21 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
         type: 'date',
         access: { create: () => false, update: () => false },
         admin: { disableBulkEdit: true, hidden: true },
+        hooks: { beforeDuplicate: [() => null] },
+      },
+      {
+        name: 'isSignificantUpdate',
+        type: 'checkbox',
+        admin: {
+          condition: ({ publishedAt }) => Boolean(publishedAt),
+          description: text('newsdesk:significantUpdateHint'),
+          position: 'sidebar',
+        },
+        defaultValue: false,
+        label: text('newsdesk:significantUpdate'),
       },
       slugField('headline', 'published'),
+      formerSlugsField(),
       {
         name: 'editorsPick',
         type: 'checkbox',

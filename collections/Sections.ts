@@ -2,6 +2,7 @@ import type { CollectionBeforeDeleteHook, CollectionConfig, CollectionSlug } fro
 import { ValidationError } from 'payload'
 import { newsGroup } from '../admin/translations/index.js'
 import { text, textsOf } from '../admin/translations/texts.js'
+import { formerSlugsField, keepFormerSlugs } from '../fields/formerSlugs.js'
 import { slugField } from '../fields/slug.js'
 import { refuseWhenUsed } from '../src/hooks/refuseWhenUsed.js'
 import type { Newsdesk } from '../src/options.js'
@@ -21,6 +22,7 @@ export const createSections = ({ canPublish, slugs }: Newsdesk): CollectionConfi
   fields: [
     { name: 'name', type: 'text', label: text('newsdesk:name'), maxLength: 100, required: true },
     slugField('name', 'created'),
+    formerSlugsField(),
     { name: 'description', type: 'textarea', label: text('newsdesk:description'), maxLength: 500 },
     {
       name: 'parent',
@@ -41,6 +43,7 @@ export const createSections = ({ canPublish, slugs }: Newsdesk): CollectionConfi
     },
   ],
   hooks: {
+    beforeChange: [keepFormerSlugs],
     beforeDelete: [
       refuseWhenUsed([
         { collection: slugs.articles, field: 'section', message: 'newsdesk:sectionInArticles' },

@@ -87,7 +87,8 @@ export const slugField = (
   unique: true,
 })
 
-const trashMark = '~trash-'
+/** Stands in the slug of a trashed document, which has left its address. */
+export const trashMark = '~trash-'
 
 const hidden = (slug: string, id: ID | undefined) =>
   slug.includes(trashMark) ? slug : `${slug}${trashMark}${id}`
@@ -95,14 +96,18 @@ const hidden = (slug: string, id: ID | undefined) =>
 const invalid = (collection: string | undefined, message: string, req: PayloadRequest) =>
   new ValidationError({ collection, errors: [{ message, path: 'slug' }], req }, req.t)
 
-const isTaken = async (
+/** Whether another document has this slug, or had it. */
+export const isTaken = async (
   slug: string,
   collection: string,
   id: ID | undefined,
   req: PayloadRequest,
 ): Promise<boolean> => {
   const where: Where = {
-    and: [{ slug: { equals: slug } }, ...(id === undefined ? [] : [{ id: { not_equals: id } }])],
+    and: [
+      { or: [{ slug: { equals: slug } }, { formerSlugs: { in: [slug] } }] },
+      ...(id === undefined ? [] : [{ id: { not_equals: id } }]),
+    ],
   }
   const { totalDocs } = await req.payload.db.count({
     collection: collection as CollectionSlug,

@@ -89,12 +89,28 @@ export type PageArticle = {
   bylineText: string
   /** ISO 8601 date-time of first publication. */
   publishedAt: string
-  /** ISO 8601 date-time of the last change to what it prints; `publishedAt` where there was none. */
+  /**
+   * ISO 8601 date-time of the last change that editors called significant; `publishedAt` where
+   * there was none.
+   */
   modifiedAt: string
+  /** What was wrong and is mended, newest first. */
+  correction: Correction[]
   image: PageImage | null
   /** The body as Lexical's editor state, as HTML and as plain text. */
   body: { json: unknown; html: string; text: string }
   tags: Link[]
+}
+
+/**
+ * A note on what was wrong in an article.
+ *
+ * @see https://schema.org/correction
+ */
+export type Correction = {
+  text: string
+  /** ISO 8601 date-time. */
+  datePublished: string
 }
 
 /** A whole page, as `GET /api/newsdesk/articles/:slug` and `getPage` answer it. */

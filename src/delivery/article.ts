@@ -1,8 +1,10 @@
 import { type BasePayload, type CollectionSlug, Forbidden, type Where } from 'payload'
 import { type ImageDoc, type SectionDoc, toCard, toCardImage } from '../lists/cards.js'
 import { getDesk } from '../lists/desk.js'
-import type { ID, Link, PageArticle, PageImage } from '../types.js'
+
+import type { Correction, ID, Link, PageArticle, PageImage } from '../types.js'
 import { type BodyLinks, toBody } from './body.js'
+
 import { verifyPreview } from './preview.js'
 import { parentsOf, toSectionLink } from './sections.js'
 import { toSrcset } from './srcset.js'
@@ -15,6 +17,7 @@ export type Populated = {
   summary?: string | null
   publishedAt?: string | null
   modifiedAt?: string | null
+  correction?: Correction[] | null
   updatedAt: string
   byline?: string[] | null
   section?: SectionDoc | null
@@ -109,6 +112,12 @@ export const toPageArticle = async (
     bylineText: toBylineText(byline),
     publishedAt: card.publishedAt,
     modifiedAt: laterOf(card.publishedAt, doc.modifiedAt),
+    correction: (doc.correction ?? [])
+      .map(({ datePublished, text }) => ({
+        text,
+        datePublished: new Date(datePublished).toISOString(),
+      }))
+      .sort((a, b) => b.datePublished.localeCompare(a.datePublished)),
     image: image && withSrcset(image),
     body: toBody(doc.body, newsdesk, links),
     tags: tagsOf(doc).map(

@@ -66,5 +66,5 @@ const converters =
     },
   })
 
-const escapeHTML = (text: string) =>
+export const escapeHTML = (text: string) =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)

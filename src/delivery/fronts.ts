@@ -2,6 +2,7 @@ import type { BasePayload, CollectionSlug, Where } from 'payload'
 import { getDesk } from '../lists/desk.js'
 import { withChildren } from '../lists/sources.js'
 import type { ID, NewsFront, NewsSection, NewsTag } from '../types.js'
+import { bySlug } from './bySlug.js'
 import { frontJsonLd, siteJsonLd } from './jsonLd.js'
 import { pageMeta } from './meta.js'
 import { takeLists } from './page.js'
@@ -34,7 +35,8 @@ const inSection = 6
 const mostSections = 30
 
 /**
- * A section's front, or `null` where no section has the slug.
+ * A section's front, or `null` where no section has the slug. Where it has left that address, its
+ * front says the new one: redirect there, permanently.
  *
  * @throws APIError 400 for a bad `cursor`, `limit` or `locale`.
  */
@@ -46,7 +48,9 @@ export const getSection = async (
   const count = checkLimit(limit, 50, paged)
   const { newsdesk, sources } = getDesk(payload)
   const sections = await sources.sections(locale)
-  const section = [...sections.values()].find((one) => one.slug === slug)
+  const section = [...sections.values()].find(
+    (one) => one.slug === slug || one.formerSlugs?.includes(slug),
+  )
   if (!section) return null
   const site = getSite(payload, locale)
   const [stories, lists] = await Promise.all([
@@ -56,7 +60,7 @@ export const getSection = async (
       locale,
       where: { section: { in: withChildren(section.id, sections) } },
     }),
-    takeLists(payload, { section: slug, showReads }),
+    takeLists(payload, { section: section.slug, showReads }),
   ])
   const head = {
     ...toFrontSection(section, sections, newsdesk),
@@ -78,7 +82,8 @@ export const getSection = async (
 }
 
 /**
- * A tag's front, or `null` where no tag has the slug.
+ * A tag's front, or `null` where no tag has the slug. Where it has left that address, or is merged
+ * into another, the front says the new one: redirect there, permanently.
  *
  * @throws APIError 400 for a bad `cursor`, `limit` or `locale`.
  */
@@ -164,6 +169,8 @@ export const getFront = async (
   }
 }
 
+type TagDoc = { id: ID; name: string; slug: string; description?: string | null }
+
 /** A tag by its slug. */
 export const findTag = async (
   payload: BasePayload,
@@ -176,9 +183,7 @@ export const findTag = async (
     locale: locale as never,
     overrideAccess: false,
     pagination: false,
-    where: { slug: { equals: slug } },
+    where: bySlug(slug),
   })
-  return docs[0] as unknown as
-    | { id: ID; name: string; slug: string; description?: string | null }
-    | undefined
+  return docs[0] as unknown as TagDoc | undefined
 }

@@ -29,6 +29,13 @@ export const articleJsonLd = (article: PageArticle, site: Site): Graph => {
     ...(pictures.length ? { image: pictures } : {}),
     datePublished: article.publishedAt,
     dateModified: article.modifiedAt,
+    ...(article.correction.length
+      ? {
+          correction: article.correction.map(
+            (one) => ({ '@type': 'CorrectionComment', ...one }) as const,
+          ),
+        }
+      : {}),
     author: byline.length
       ? byline.map((name) => ({ '@type': 'Person', name }) as const)
       : toOrganization(site),

@@ -2,6 +2,7 @@ import { APIError, type BasePayload, type CollectionSlug, NotFound } from 'paylo
 import { listKey } from '../../collections/Lists.js'
 import { getDesk } from '../lists/desk.js'
 import type { ID, ListKind, NewsList } from '../types.js'
+import { bySlug } from './bySlug.js'
 
 export type ListArgs = {
   kind: ListKind
@@ -37,15 +38,15 @@ export const openList = async (
   { kind, section, showReads }: Omit<ListArgs, 'limit'>,
 ) => {
   const desk = getDesk(payload)
-  let sectionID: ID | null = null
+  let found: { id: ID; slug: string } | null = null
   if (section != null) {
-    const found = await payload.db.findOne<{ id: ID }>({
+    found = await payload.db.findOne<{ id: ID; slug: string }>({
       collection: desk.newsdesk.slugs.sections as CollectionSlug,
-      where: { slug: { equals: section } },
+      where: bySlug(section),
     })
     if (!found) throw new APIError('`section` names no section.', 404)
-    sectionID = found.id
   }
+  const sectionID = found?.id ?? null
   const key = listKey(kind, sectionID)
   const state = await desk.current(key).catch(async (err: unknown) => {
     if (!(err instanceof NotFound)) throw err
@@ -57,7 +58,7 @@ export const openList = async (
     /** The list without some articles: those below move up. */
     take: (without: Set<string>, limit?: number | null): NewsList => ({
       kind,
-      section: section ?? null,
+      section: found?.slug ?? null,
       title: edition.title,
       number: edition.number,
       builtAt: new Date(edition.builtAt).toISOString(),

@@ -2,6 +2,7 @@ import type { BasePayload } from 'payload'
 import type { NewsList, NewsPage, PageList, PageLists } from '../types.js'
 import { findAlternates } from './alternates.js'
 import { findArticles, findDraft, tagsOf, toPageArticle } from './article.js'
+import { bySlug } from './bySlug.js'
 import { articleJsonLd } from './jsonLd.js'
 import { openList } from './list.js'
 import { articleMeta } from './meta.js'
@@ -20,7 +21,9 @@ export type PageArgs = {
 }
 
 /**
- * All that a front-end prints for an article, or `null` where no published one has the slug.
+ * All that a front-end prints for an article, or `null` where no published one has the slug. Where
+ * the article has left that address, its page says the new one (`article.slug` and `article.path`):
+ * redirect there, permanently.
  *
  * @throws APIError 400 for a language the app does not have, 403 for a preview token that is not
  * ours or has expired.
@@ -33,7 +36,7 @@ export const getPage = async (
   if (draft == null && (!slug || slug.length > 200)) return null
   const doc =
     draft == null
-      ? (await findArticles(payload, { limit: 1, locale, where: { slug: { equals: slug } } }))[0]
+      ? (await findArticles(payload, { limit: 1, locale, where: bySlug(slug) }))[0]
       : await findDraft(payload, { locale, token: draft })
   if (!doc) return null
   const site = getSite(payload, locale)

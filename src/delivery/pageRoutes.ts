@@ -1,5 +1,5 @@
-import { APIError } from 'payload'
-import { json, type Route } from './answer.js'
+import { APIError, type BasePayload } from 'payload'
+import { type Answer, type Answered, json, type Route } from './answer.js'
 import { fields, takeFields } from './fields.js'
 import { getFront, getSection, getTag } from './fronts.js'
 import { getPage } from './page.js'
@@ -28,6 +28,11 @@ const paging: Parameters = {
   fields,
 }
 
+const movedAnswer: Answered = {
+  status: 301,
+  description: 'It has left this address; Location names the new one.',
+}
+
 const slug = text('As it stands in addresses.')
 
 export const pageRoutes: Route[] = [
@@ -37,7 +42,7 @@ export const pageRoutes: Route[] = [
     summary: 'All that a front-end prints for an article.',
     params: { slug },
     query: { locale, fields, draft },
-    answers: [{ status: 200, description: 'The page.', schema: newsPage }],
+    answers: [{ status: 200, description: 'The page.', schema: newsPage }, movedAnswer],
     errors: {
       403: 'The preview token is not valid, or no longer.',
       404: 'No published article has this slug.',
@@ -51,6 +56,9 @@ export const pageRoutes: Route[] = [
         slug: params.slug,
       })
       if (!page) throw new APIError('No published article has this slug.', 404)
+      if (!query.has('draft') && page.article.slug !== params.slug) {
+        return moved(payload, 'articles', page.article.slug, query)
+      }
       const answer = takeFields(page, query.get('fields'), newsPage)
       return json(200, answer, showReads || query.has('draft'))
     },
@@ -62,12 +70,15 @@ export const pageRoutes: Route[] = [
     summary: 'A section’s front: its newest articles, page by page, and its lists.',
     params: { slug },
     query: paging,
-    answers: [{ status: 200, description: 'The front.', schema: newsSection }],
+    answers: [{ status: 200, description: 'The front.', schema: newsSection }, movedAnswer],
     errors: { 404: 'No section has this slug.' },
     answer: async ({ canSeeReads, params, payload, query }) => {
       const showReads = await canSeeReads()
       const front = await getSection(payload, { ...pageOf(query), showReads, slug: params.slug })
       if (!front) throw new APIError('No section has this slug.', 404)
+      if (front.section.slug !== params.slug) {
+        return moved(payload, 'sections', front.section.slug, query)
+      }
       return json(200, takeFields(front, query.get('fields'), newsSection), showReads)
     },
   },
@@ -78,11 +89,12 @@ export const pageRoutes: Route[] = [
     summary: 'A tag’s front: the newest articles that carry it, page by page.',
     params: { slug },
     query: paging,
-    answers: [{ status: 200, description: 'The front.', schema: newsTag }],
+    answers: [{ status: 200, description: 'The front.', schema: newsTag }, movedAnswer],
     errors: { 404: 'No tag has this slug.' },
     answer: async ({ params, payload, query }) => {
       const front = await getTag(payload, { ...pageOf(query), slug: params.slug })
       if (!front) throw new APIError('No tag has this slug.', 404)
+      if (front.tag.slug !== params.slug) return moved(payload, 'tags', front.tag.slug, query)
       return json(200, takeFields(front, query.get('fields'), newsTag), false)
     },
   },
@@ -104,6 +116,21 @@ export const pageRoutes: Route[] = [
     },
   },
 ]
+
+/** Cached for a day only: an address may be taken back. */
+const moved = (
+  { config }: BasePayload,
+  room: 'articles' | 'sections' | 'tags',
+  slug: string,
+  query: URLSearchParams,
+): Answer => ({
+  body: '',
+  headers: {
+    'Cache-Control': 'public, max-age=86400',
+    Location: `${config.routes.api}/newsdesk/${room}/${slug}${query.size ? `?${query}` : ''}`,
+  },
+  status: 301,
+})
 
 const pageOf = (query: URLSearchParams) => ({
   cursor: query.get('cursor'),

@@ -1,6 +1,8 @@
 import type { CollectionConfig, CollectionSlug, FieldHook, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
 import { textsOf } from '../../admin/translations/texts.js'
+import { formerSlugs } from '../../fields/formerSlugs.js'
+import { isTaken } from '../../fields/slug.js'
 import { getDesk } from '../lists/desk.js'
 import { canCurate, isPicked, setPick } from '../lists/picks.js'
 import type { Newsdesk } from '../options.js'
@@ -83,14 +85,19 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
                 req.t,
               )
             }
+            if (live && live.slug !== merged.slug) await requireFreeSlug(merged, articles, req)
             await requireCredits(merged, images, newsdesk, req)
           }
           return {
             ...data,
             images,
+            ...(live?.publishedAt ? { formerSlugs: formerSlugs(live, merged.slug) } : {}),
             ...(publishedAt || isPublished ? { publishedAt: publishedAt ?? now } : {}),
             ...(isPublished
-              ? { modifiedAt: modifiedAt(live, merged, publishedAt ?? now, now) }
+              ? {
+                  isSignificantUpdate: false,
+                  modifiedAt: modifiedAt(live, merged, publishedAt ?? now, now),
+                }
               : {}),
           }
         },
@@ -128,4 +135,18 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
       ],
     },
   }
+}
+
+/** Between a draft's choice of an address and its publication, another article may have taken it. */
+const requireFreeSlug = async (
+  { id, slug }: { id: ID; slug: string },
+  articles: string,
+  req: PayloadRequest,
+) => {
+  if (!(await isTaken(slug, articles, id, req))) return
+  const message = textsOf(req)('newsdesk:slugTaken', { slug })
+  throw new ValidationError(
+    { collection: articles, errors: [{ message, path: 'slug' }], req },
+    req.t,
+  )
 }

@@ -17,6 +17,7 @@ export type SectionDoc = {
   id: ID
   name: string
   slug: string
+  formerSlugs?: string[] | null
   parent?: ID | null
   description?: string | null
   order?: number | null

@@ -14,7 +14,7 @@ export const findPublished = async (
     payload.db.defaultIDType === 'number'
       ? /^\d{1,15}$/.test(text)
       : /^[\da-f-]{24,36}$/i.test(text)
-  const matches: Where[] = [{ slug: { equals: text } }]
+  const matches: Where[] = [{ slug: { equals: text } }, { formerSlugs: { in: [text] } }]
   if (isID) {
     matches.push({ id: { equals: payload.db.defaultIDType === 'number' ? Number(text) : text } })
   }

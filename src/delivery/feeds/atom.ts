@@ -30,7 +30,7 @@ export const toAtom = ({ isFull, items, site, title, updated, url }: Feed): stri
     ),
   )
 
-const toEntry = ({ article, headline, id, image, url }: FeedItem, isFull: boolean): string =>
+const toEntry = ({ article, headline, html, id, image, url }: FeedItem, isFull: boolean): string =>
   element('entry', {}, [
     text('id', id),
     text('title', headline),
@@ -42,7 +42,7 @@ const toEntry = ({ article, headline, id, image, url }: FeedItem, isFull: boolea
       element('category', { label: name, term: slug }),
     ),
     text('summary', article.summary),
-    isFull && text('content', article.body.html, { type: 'html' }),
+    isFull && text('content', html, { type: 'html' }),
     image &&
       element('link', {
         href: image.url,

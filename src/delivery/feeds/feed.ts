@@ -1,8 +1,9 @@
 import { APIError, type BasePayload, type Where } from 'payload'
 import { getDesk } from '../../lists/desk.js'
 import { withChildren } from '../../lists/sources.js'
-import type { ListKind, NewsList, PageArticle } from '../../types.js'
+import type { Correction, ListKind, NewsList, PageArticle } from '../../types.js'
 import { filled, findArticles, type Populated, toPageArticle } from '../article.js'
+import { escapeHTML } from '../body.js'
 import { findTag } from '../fronts.js'
 import { getList } from '../list.js'
 import { getSite, type Site } from '../site.js'
@@ -29,6 +30,8 @@ export type FeedItem = {
   article: PageArticle
   /** Differs from the article's own where a pick says so. */
   headline: string
+  /** The body, and below it the corrections. */
+  html: string
   image: FeedImage | null
 }
 
@@ -82,6 +85,7 @@ export const getFeed = async (
       return {
         article,
         headline: headlines.get(String(doc.id)) ?? article.headline,
+        html: article.body.html + article.correction.map(toHTML).join(''),
         id: site.toURI(doc.id),
         image: toFeedImage(article, doc, site),
         url: site.toURL(article.path),
@@ -108,7 +112,9 @@ const findOf = async (
 ) => {
   if (section) {
     const sections = await getDesk(payload).sources.sections(locale)
-    const found = [...sections.values()].find(({ slug }) => slug === section)
+    const found = [...sections.values()].find(
+      ({ formerSlugs, slug }) => slug === section || formerSlugs?.includes(section),
+    )
     if (!found) throw new APIError('`section` names no section.', 404)
     const where: Where = { section: { in: withChildren(found.id, sections) } }
     return { section: found, where }
@@ -134,6 +140,9 @@ const findListed = async (
   })
   return ids.flatMap((id) => docs.find((doc) => String(doc.id) === String(id)) ?? [])
 }
+
+const toHTML = ({ datePublished, text }: Correction): string =>
+  `<p><strong>Correction</strong>, <time datetime="${datePublished}">${datePublished.slice(0, 10)}</time>: ${escapeHTML(text)}</p>`
 
 type File = { filesize?: number | null; mimeType?: string | null; url?: string | null }
 

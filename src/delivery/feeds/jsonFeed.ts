@@ -18,11 +18,11 @@ export const toJSONFeed = ({ isFull, items, site, title, url }: Feed): string =>
     items: items.map((item) => toItem(item, isFull)),
   })
 
-const toItem = ({ article, headline, id, image, url }: FeedItem, isFull: boolean) => ({
+const toItem = ({ article, headline, html, id, image, url }: FeedItem, isFull: boolean) => ({
   id,
   url,
   title: headline,
-  ...(isFull ? { content_html: article.body.html } : { content_text: article.summary || headline }),
+  ...(isFull ? { content_html: html } : { content_text: article.summary || headline }),
   ...(article.summary ? { summary: article.summary } : {}),
   date_published: article.publishedAt,
   date_modified: article.modifiedAt,

@@ -30,7 +30,7 @@ export const toRSS = ({ isFull, items, site, title, updated, url }: Feed): strin
     ]),
   )
 
-const toItem = ({ article, headline, id, image, url }: FeedItem, isFull: boolean): string =>
+const toItem = ({ article, headline, html, id, image, url }: FeedItem, isFull: boolean): string =>
   element('item', {}, [
     text('title', headline),
     text('link', url),
@@ -40,7 +40,7 @@ const toItem = ({ article, headline, id, image, url }: FeedItem, isFull: boolean
     article.section && text('category', article.section.name),
     ...article.tags.map(({ name }) => text('category', name)),
     article.summary && text('description', article.summary),
-    isFull && text('content:encoded', article.body.html),
+    isFull && text('content:encoded', html),
     image && element('enclosure', { length: image.length, type: image.type, url: image.url }),
     image && mediaContent(image),
   ])

@@ -1,4 +1,4 @@
-import type { NewsPage, PageArticle, PageImage, PageLists } from '../../types.js'
+import type { Correction, NewsPage, PageArticle, PageImage, PageLists } from '../../types.js'
 import { date, json, listOf, object, orNull, text, use } from '../schema.js'
 import { card, cardProperties, imageProperties, link, linkProperties, pageList } from './list.js'
 import { meta } from './meta.js'
@@ -20,13 +20,19 @@ const body = object<PageArticle['body']>('NewsBody', 'A body in three forms.', {
   text: text('As plain text.'),
 })
 
+const correction = object<Correction>('NewsCorrection', 'A note on what was wrong in an article.', {
+  text: text('What was wrong, and what is right.'),
+  datePublished: date('When it was mended'),
+})
+
 const article = object<PageArticle>('NewsArticle', 'An article as its page prints it.', {
   ...cardProperties,
   section: orNull(use(pageSection, 'Its section, with those above.')),
   summary: text('The standfirst.'),
   byline: listOf(text('A name.'), 'Names, in order.', 20),
   bylineText: text('The names as a line of text.'),
-  modifiedAt: date('Last change to what it prints'),
+  modifiedAt: date('Last change that editors called significant'),
+  correction: listOf(correction, 'What was wrong and is mended, newest first.', 50),
   image: orNull(use(pageImage, 'Its lead image.')),
   body: use(body, 'The text.'),
   tags: listOf(link, 'Its tags.', 50),

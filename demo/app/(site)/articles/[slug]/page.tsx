@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { getPage } from 'payload-newsdesk'
 import { cache } from 'react'
 
@@ -90,6 +90,8 @@ export default async function ArticlePage({ params }: Args) {
 
 /** One call has everything the page prints; asked once for the head and the body of the page. */
 const readPage = cache(async (slug: string) => {
-  const page = await getPage(await newsroom(), { slug: decodeURIComponent(slug) })
-  return page ?? notFound()
+  const asked = decodeURIComponent(slug)
+  const page = (await getPage(await newsroom(), { slug: asked })) ?? notFound()
+  if (page.article.slug !== asked) permanentRedirect(page.article.path)
+  return page
 })

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { getList } from 'payload-newsdesk'
 
 import { EditorsPick, MostRead } from '../../../../site/components/Lists'
@@ -68,6 +68,10 @@ export default async function SectionPage({ params }: Args) {
 
 const findSection = async (params: Args['params']) => {
   const slug = decodeURIComponent((await params).slug)
-  const section = (await findSections()).find((one) => one.slug === slug)
-  return section ?? notFound()
+  const section = (await findSections()).find(
+    (one) => one.slug === slug || one.formerSlugs.includes(slug),
+  )
+  if (!section) notFound()
+  if (section.slug !== slug) permanentRedirect(`/sections/${section.slug}`)
+  return section
 }

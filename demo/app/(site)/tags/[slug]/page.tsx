@@ -1,22 +1,22 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { getTag } from 'payload-newsdesk'
 import { cache } from 'react'
 
 import { Masthead } from '../../../../site/components/Masthead'
 import { River } from '../../../../site/components/River'
 import { newsroom } from '../../../../site/payload'
-import { findStories } from '../../../../site/stories'
 
 type Args = { params: Promise<{ slug: string }> }
 
 export async function generateMetadata({ params }: Args): Promise<Metadata> {
   const tag = await findTag((await params).slug)
-  return { title: tag.name, description: tag.description ?? `Everything about ${tag.name}` }
+  return { title: tag.name, description: tag.description || `Everything about ${tag.name}` }
 }
 
 export default async function TagPage({ params }: Args) {
   const tag = await findTag((await params).slug)
-  const stories = await findStories({ tags: { in: [tag.id] } }, 30)
+  const { articles } = (await getTag(await newsroom(), { slug: tag.slug, limit: 30 })) ?? notFound()
   return (
     <>
       <Masthead />
@@ -26,20 +26,15 @@ export default async function TagPage({ params }: Args) {
           <h1>{tag.name}</h1>
           {tag.description && <p className="page-summary">{tag.description}</p>}
         </header>
-        <River stories={stories} />
+        <River stories={articles} />
       </main>
     </>
   )
 }
 
 const findTag = cache(async (slug: string) => {
-  const payload = await newsroom()
-  const { docs } = await payload.find({
-    collection: 'tags',
-    where: { slug: { equals: decodeURIComponent(slug) } },
-    limit: 1,
-    depth: 0,
-    overrideAccess: false,
-  })
-  return docs[0] ?? notFound()
+  const asked = decodeURIComponent(slug)
+  const { tag } = (await getTag(await newsroom(), { slug: asked, limit: 1 })) ?? notFound()
+  if (tag.slug !== asked) permanentRedirect(tag.path)
+  return tag
 })
