@@ -1,6 +1,7 @@
 import { APIError } from 'payload'
 import { countRead } from '../reads/count.js'
 import { json, parseObject, type Route } from './answer.js'
+import { requireOwnPage } from './origin.js'
 import type { Schema } from './schema.js'
 import { idOrSlug } from './shapes/list.js'
 
@@ -30,7 +31,9 @@ export const readRoutes: Route[] = [
     summary: 'Counts a read.',
     body: read,
     answers: [{ status: 202, description: 'Stored, or not to be counted.', schema: readResult }],
+    errors: { 403: 'The page that sends it is neither the site’s own nor allowed by `cors`.' },
     answer: async ({ header, payload, text }) => {
+      requireOwnPage({ header, payload })
       const article = articleIn(await text())
       return json(202, await countRead(payload, { article, header }), true)
     },
@@ -49,7 +52,9 @@ export const readRoutes: Route[] = [
       },
     },
     answers: [{ status: 200, description: 'A GIF of one pixel.', type: 'image/gif' }],
+    errors: { 403: 'The page that asks is neither the site’s own nor allowed by `cors`.' },
     answer: async ({ header, payload, query }) => {
+      requireOwnPage({ header, payload })
       const article = query.get('article')
       if (!article) throw new APIError('`article` must be the slug or id of an article.', 400)
       await countRead(payload, { article, header })

@@ -1,4 +1,5 @@
 import type { Route } from './answer.js'
+import { beaconRoutes } from './beaconRoutes.js'
 import { feedRoutes } from './feeds/routes.js'
 import { listRoutes } from './listRoutes.js'
 import { liveRoutes } from './liveRoutes.js'
@@ -8,6 +9,7 @@ import { readRoutes } from './readRoutes.js'
 
 /** Everything that leaves the house, as plain functions. */
 export const routes: Route[] = [
+  ...beaconRoutes,
   ...listRoutes,
   ...liveRoutes,
   ...pageRoutes,

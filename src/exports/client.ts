@@ -1,1 +1,2 @@
 export { EditorsPickControl } from '../../admin/EditorsPickControl.js'
+export { ReadBeacon, type ReadBeaconProps } from '../client/ReadBeacon.js'

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { getPage } from 'payload-newsdesk'
+import { ReadBeacon } from 'payload-newsdesk/client'
 import { cache } from 'react'
 
-import { Beacon } from '../../../../site/components/Beacon'
 import { LeadImage } from '../../../../site/components/LeadImage'
 import { EditorsPick, MostRead } from '../../../../site/components/Lists'
 import { Masthead } from '../../../../site/components/Masthead'
@@ -83,7 +83,7 @@ export default async function ArticlePage({ params }: Args) {
           <EditorsPick list={lists.editorsPick} id="editors-pick" />
         </div>
       </main>
-      <Beacon slug={article.slug} />
+      <ReadBeacon article={article.slug} />
     </>
   )
 }
