@@ -45,13 +45,18 @@ export const EditorsPickControl = ({ articles }: { articles: string }) => {
   }
 
   return (
-    <CheckboxInput
-      checked={Boolean(isPicked)}
-      id="editors-pick-control"
-      label={t('newsdesk:editorsPick')}
-      name="editors-pick-control"
-      onToggle={toggle}
-      readOnly={id === undefined || isPicked === null || isBusy}
-    />
+    <div className="checkbox-input">
+      {/* Payload's input is named by the element whose id is its `name`. */}
+      <CheckboxInput
+        checked={Boolean(isPicked)}
+        id="editors-pick-control"
+        name="editors-pick-label"
+        onToggle={toggle}
+        readOnly={id === undefined || isPicked === null || isBusy}
+      />
+      <label className="field-label" htmlFor="editors-pick-control" id="editors-pick-label">
+        {t('newsdesk:editorsPick')}
+      </label>
+    </div>
   )
 }

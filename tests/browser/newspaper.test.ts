@@ -70,7 +70,8 @@ describeInChromium('the demo newspaper', () => {
     const story = await openAsReader('/')
     await story.getByRole('link', { name: headline }).first().click()
     const beacon = await story.waitForResponse('**/api/newsdesk/reads')
-    expect([beacon.status(), await beacon.json()]).toEqual([202, { counted: true }])
+    // The body of a `keepalive` answer can't be read: its page may be gone by then.
+    expect(beacon.status()).toBe(202)
     const slug = decodeURIComponent(new URL(story.url()).pathname.split('/').pop()!)
     await Promise.all(Array.from({ length: entries.at(-1).reads + 1 }, (_, n) => read(slug, n + 1)))
 
