@@ -1,42 +1,124 @@
 'use client'
-import { CheckboxInput, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import {
+  CheckboxInput,
+  toast,
+  useAuth,
+  useConfig,
+  useDocumentInfo,
+  useFormFields,
+} from '@payloadcms/ui'
+import { useCallback, useEffect, useId, useState } from 'react'
+import './editing.css'
 import { useTexts } from './useTexts.js'
 
+type ID = number | string
+
+/** Collections by their slugs in this app. */
+type Slugs = { lists: string; sections: string }
+
 /** In an article's sidebar: puts it on Editor's Pick, or takes it off, at once and without a save. */
-export const EditorsPickControl = ({ articles }: { articles: string }) => {
-  const { id } = useDocumentInfo()
-  const { config } = useConfig()
+export const EditorsPickControl = ({ lists, sections }: Slugs) => {
   const t = useTexts()
-  const [isPicked, setIsPicked] = useState<boolean | null>(null)
+  const { id } = useDocumentInfo()
+  const { permissions } = useAuth()
+  const section = useFormFields(([fields]) => fields.section?.value as ID | null | undefined)
+  const canCurate = Boolean(permissions?.collections?.[lists]?.update)
+  if (id === undefined) return null
+
+  const shared = { article: id, isReadOnly: !canCurate, lists }
+  return (
+    <fieldset className="newsdesk-panel newsdesk-panel--fieldset">
+      <legend className="newsdesk-panel__title">{t('newsdesk:editorsPick')}</legend>
+      <PickBox {...shared} label={t('newsdesk:wholeSite')} section={null} />
+      {section != null && <SectionPickBox {...shared} id={section} key={section} slug={sections} />}
+    </fieldset>
+  )
+}
+
+type BoxProps = { article: ID; isReadOnly: boolean; lists: string }
+type Section = { id: ID; name: string; slug: string }
+
+const SectionPickBox = ({ id, slug, ...shared }: BoxProps & { id: ID; slug: string }) => {
+  const t = useTexts()
+  const api = useConfig().config.routes.api
+  const [section, setSection] = useState<Section | null>(null)
+  useEffect(() => {
+    const controller = new AbortController()
+    read<Section>(`${api}/${slug}/${id}?depth=0`, controller.signal).then(setSection, () => null)
+    return () => controller.abort()
+  }, [api, id, slug])
+  return section ? (
+    <PickBox
+      {...shared}
+      label={t('newsdesk:sectionOnly', { section: section.name })}
+      section={section}
+    />
+  ) : null
+}
+
+type Pick = { isPicked: boolean; place: number | null }
+
+const PickBox = ({
+  article,
+  isReadOnly,
+  label,
+  lists,
+  section,
+}: BoxProps & { label: string; section: Section | null }) => {
+  const t = useTexts()
+  const api = useConfig().config.routes.api
+  const name = useId()
+  const [pick, setPick] = useState<Pick | null>(null)
   const [isBusy, setIsBusy] = useState(false)
-  const api = config.routes.api
+  const query = section ? `?section=${encodeURIComponent(section.slug)}` : ''
+
+  const load = useCallback(
+    async (signal?: AbortSignal) => {
+      const which = section
+        ? `where[section][equals]=${section.id}`
+        : 'where[section][exists]=false'
+      const [rules, edition] = await Promise.all([
+        read<{ docs: { picks?: { article: ID }[] }[] }>(
+          `${api}/${lists}?depth=0&limit=1&where[kind][equals]=editors-pick&${which}`,
+          signal,
+        ),
+        read<{ entries: { card: { id: ID }; position: number }[] }>(
+          `${api}/newsdesk/lists/editors-pick${query}`,
+          signal,
+        ),
+      ])
+      const isIt = (one: ID) => String(one) === String(article)
+      setPick({
+        isPicked: Boolean(rules.docs[0]?.picks?.some((one) => isIt(one.article))),
+        place: edition.entries.find(({ card }) => isIt(card.id))?.position ?? null,
+      })
+    },
+    [api, article, lists, query, section],
+  )
 
   useEffect(() => {
-    if (id === undefined) return
     const controller = new AbortController()
-    fetch(`${api}/${articles}/${id}?depth=0&draft=true&select[editorsPick]=true`, {
-      credentials: 'include',
-      signal: controller.signal,
-    })
-      .then((response) => response.json())
-      .then((article) => setIsPicked(Boolean(article.editorsPick)))
-      .catch(() => undefined)
-    return () => controller.abort()
-  }, [api, articles, id])
+    const refresh = () => void load(controller.signal).catch(() => undefined)
+    refresh()
+    window.addEventListener('focus', refresh)
+    return () => {
+      window.removeEventListener('focus', refresh)
+      controller.abort()
+    }
+  }, [load])
 
   const toggle = async () => {
     setIsBusy(true)
     try {
-      const response = await fetch(`${api}/newsdesk/lists/editors-pick/commands`, {
-        body: JSON.stringify({ article: id, type: isPicked ? 'remove' : 'add' }),
+      const response = await fetch(`${api}/newsdesk/lists/editors-pick/commands${query}`, {
+        body: JSON.stringify({ article, type: pick?.isPicked ? 'remove' : 'add' }),
         credentials: 'include',
         headers: { 'Content-Type': 'application/json' },
         method: 'POST',
       })
       if (!response.ok) throw new Error((await response.json()).errors?.[0]?.message)
-      setIsPicked(!isPicked)
-      toast.success(isPicked ? t('newsdesk:pickRemoved') : t('newsdesk:pickAdded'))
+      toast.success(pick?.isPicked ? t('newsdesk:pickRemoved') : t('newsdesk:pickAdded'))
+      await load()
     } catch (error) {
       toast.error((error as Error).message || t('newsdesk:pickFailed'))
     } finally {
@@ -45,18 +127,33 @@ export const EditorsPickControl = ({ articles }: { articles: string }) => {
   }
 
   return (
-    <div className="checkbox-input">
-      {/* Payload's input is named by the element whose id is its `name`. */}
-      <CheckboxInput
-        checked={Boolean(isPicked)}
-        id="editors-pick-control"
-        name="editors-pick-label"
-        onToggle={toggle}
-        readOnly={id === undefined || isPicked === null || isBusy}
-      />
-      <label className="field-label" htmlFor="editors-pick-control" id="editors-pick-label">
-        {t('newsdesk:editorsPick')}
-      </label>
+    <div>
+      <div className="checkbox-input">
+        {/* Payload's input is named by the element whose id is its `name`. */}
+        <CheckboxInput
+          checked={Boolean(pick?.isPicked)}
+          id={`${name}-pick`}
+          name={`${name}-label`}
+          onToggle={toggle}
+          readOnly={isReadOnly || pick === null || isBusy}
+        />
+        <label className="field-label" htmlFor={`${name}-pick`} id={`${name}-label`}>
+          {label}
+        </label>
+      </div>
+      {pick?.isPicked && (
+        <p className="newsdesk-note">
+          {pick.place === null
+            ? t('newsdesk:pickWaiting')
+            : t('newsdesk:pickPlace', { place: pick.place })}
+        </p>
+      )}
     </div>
   )
+}
+
+const read = async <T,>(url: string, signal?: AbortSignal): Promise<T> => {
+  const response = await fetch(url, { credentials: 'include', signal })
+  if (!response.ok) throw new Error(response.statusText)
+  return response.json()
 }

@@ -1,12 +1,14 @@
 import { LinkFeature, lexicalEditor, UploadFeature } from '@payloadcms/richtext-lexical'
-import type { Access, CollectionConfig, CollectionSlug, Where } from 'payload'
+import type { Access, CollectionConfig, CollectionSlug, PayloadRequest, Where } from 'payload'
 import { newsGroup } from '../admin/translations/index.js'
 import { text } from '../admin/translations/texts.js'
 import { formerSlugsField } from '../fields/formerSlugs.js'
 import { slugField } from '../fields/slug.js'
 import { both, isStaff } from '../src/access/abilities.js'
+import { previewLink } from '../src/delivery/previewLink.js'
 import { articleHooks } from '../src/hooks/article.js'
 import type { Newsdesk } from '../src/options.js'
+import type { ID } from '../src/types.js'
 
 const isPublished: Where = {
   and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
@@ -14,6 +16,10 @@ const isPublished: Where = {
 
 export const createArticles = (desk: Newsdesk): CollectionConfig => {
   const { slugs } = desk
+  const linkTo = async (data: Record<string, unknown>, req: PayloadRequest) => {
+    if (data.id === undefined || !(await isStaff(desk)({ req }))) return null
+    return (await previewLink(req.payload, { article: data as { id: ID }, hours: 12 })).url
+  }
   // Payload asks with `_status: 'published'` whether to show the admin's publish button.
   const write: Access = ({ data, req }) =>
     (data?._status === 'published' ? both(desk.canWrite, desk.canPublish) : desk.canWrite)({ req })
@@ -35,17 +41,30 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
       defaultColumns: ['image', 'headline', 'section', 'byline', '_status', 'publishedAt'],
       group: newsGroup,
       listSearchableFields: ['headline', 'summary', 'byline'],
-      preview: ({ section, slug }) =>
-        typeof slug === 'string' && slug
-          ? desk.articlePath({
-              section: (section as { slug?: string } | null)?.slug ?? null,
-              slug,
-            })
-          : null,
+      ...(desk.enabled
+        ? {
+            livePreview: { url: ({ data, req }) => linkTo(data, req) },
+            preview: (doc, { req }) => linkTo(doc, req),
+          }
+        : {}),
       useAsTitle: 'headline',
     },
     defaultSort: '-publishedAt',
     fields: [
+      {
+        name: 'readiness',
+        type: 'ui',
+        admin: {
+          components: {
+            Field: {
+              clientProps: { images: slugs.images },
+              path: 'payload-newsdesk/client#ReadinessPanel',
+            },
+          },
+          disableListColumn: true,
+          position: 'sidebar',
+        },
+      },
       {
         name: 'headline',
         type: 'text',
@@ -185,12 +204,21 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
         virtual: true,
       },
       {
+        name: 'sharePreview',
+        type: 'ui',
+        admin: {
+          components: { Field: 'payload-newsdesk/client#SharePreview' },
+          disableListColumn: true,
+          position: 'sidebar',
+        },
+      },
+      {
         name: 'editorsPickControl',
         type: 'ui',
         admin: {
           components: {
             Field: {
-              clientProps: { articles: slugs.articles },
+              clientProps: { lists: slugs.lists, sections: slugs.sections },
               path: 'payload-newsdesk/client#EditorsPickControl',
             },
           },

@@ -20,6 +20,7 @@ const asked: Record<string, { path: string; body?: unknown; user?: boolean }[]> 
     { body: { article: 'ID', type: 'add' }, path: '/lists/editors-pick/commands', user: true },
   ],
   '/openapi.json': [{ path: '/openapi.json' }],
+  '/previews': [{ body: { article: 'ID' }, path: '/previews', user: true }],
   '/readership': [
     { path: '/readership', user: true },
     { path: '/readership?article=ferry-stays', user: true },

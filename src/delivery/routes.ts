@@ -5,6 +5,7 @@ import { listRoutes } from './listRoutes.js'
 import { liveRoutes } from './liveRoutes.js'
 import { openAPIRoute } from './openapiRoute.js'
 import { pageRoutes } from './pageRoutes.js'
+import { previewRoutes } from './previewRoutes.js'
 import { readRoutes } from './readRoutes.js'
 
 /** Everything that leaves the house, as plain functions. */
@@ -13,6 +14,7 @@ export const routes: Route[] = [
   ...listRoutes,
   ...liveRoutes,
   ...pageRoutes,
+  ...previewRoutes,
   ...feedRoutes,
   ...readRoutes,
   openAPIRoute(() => routes),

@@ -8,9 +8,11 @@ import { canCurate, isPicked, setPick } from '../lists/picks.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
 import { dropFromLists } from './dropFromLists.js'
-import { imagesIn, publishImages, requireCredits } from './images.js'
+import { publishImages } from './images.js'
+import { imagesIn } from './imagesIn.js'
 import { modifiedAt } from './modified.js'
 import { requirePublisher } from './requirePublisher.js'
+import { requireReady } from './requireReady.js'
 import { touchLists } from './touch.js'
 
 type Hooks = {
@@ -78,15 +80,8 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
             data.publishedAt ?? (operation === 'update' ? originalDoc.publishedAt : undefined)
           const isPublished = merged._status === 'published' && !merged.deletedAt
           if (isPublished) {
-            if (!merged.slug) {
-              const message = textsOf(req)('newsdesk:needsSlug')
-              throw new ValidationError(
-                { collection: slugs.articles, errors: [{ message, path: 'slug' }], req },
-                req.t,
-              )
-            }
+            await requireReady(merged, images, newsdesk, req)
             if (live && live.slug !== merged.slug) await requireFreeSlug(merged, articles, req)
-            await requireCredits(merged, images, newsdesk, req)
           }
           return {
             ...data,

@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import type { CollectionName, Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
-import { idOf, publishImages } from './images.js'
+import { publishImages } from './images.js'
+import { idOf } from './imagesIn.js'
 import { touchLists } from './touch.js'
 
 const printed: CollectionName[] = ['images', 'lists', 'sections', 'tags']

@@ -7,16 +7,23 @@ import { cache } from 'react'
 import { LeadImage } from '../../../../site/components/LeadImage'
 import { EditorsPick, MostRead } from '../../../../site/components/Lists'
 import { Masthead } from '../../../../site/components/Masthead'
+import { PreviewBar } from '../../../../site/components/PreviewBar'
 import { dateAndTime } from '../../../../site/dates'
 import { languageOf } from '../../../../site/language'
 import { newsroom } from '../../../../site/payload'
 
-type Args = { params: Promise<{ slug: string }> }
+type Args = {
+  params: Promise<{ slug: string }>
+  /** `draft`: a preview token, which shows the newest draft. */
+  searchParams: Promise<{ draft?: string | string[] }>
+}
 
-export async function generateMetadata({ params }: Args): Promise<Metadata> {
-  const { article } = await readPage((await params).slug)
+export async function generateMetadata({ params, searchParams }: Args): Promise<Metadata> {
+  const { draft } = await searchParams
+  const { article } = await readPage((await params).slug, draft)
   const social = article.image?.sizes.social ?? article.image
   return {
+    ...(draft !== undefined && { robots: 'noindex', referrer: 'no-referrer' }),
     title: article.headline,
     description: article.summary,
     openGraph: {
@@ -29,11 +36,13 @@ export async function generateMetadata({ params }: Args): Promise<Metadata> {
   }
 }
 
-export default async function ArticlePage({ params }: Args) {
-  const { article, lists } = await readPage((await params).slug)
+export default async function ArticlePage({ params, searchParams }: Args) {
+  const { draft } = await searchParams
+  const { article, lists } = await readPage((await params).slug, draft)
   const { section, image, tags } = article
   return (
     <>
+      {draft !== undefined && <PreviewBar />}
       <Masthead current={section?.slug} />
       <main id="content">
         <article className="story" {...languageOf(article.headline)}>
@@ -62,6 +71,17 @@ export default async function ArticlePage({ params }: Args) {
           </header>
           {image && <LeadImage image={image} />}
           <div className="prose" dangerouslySetInnerHTML={{ __html: article.body.html }} />
+          {article.correction.length > 0 && (
+            <section className="corrections" lang="en" dir="ltr" aria-label="Corrections">
+              {article.correction.map(({ datePublished, text }) => (
+                <p key={datePublished + text}>
+                  <strong>Correction</strong>,{' '}
+                  <time dateTime={datePublished}>{dateAndTime(new Date(datePublished))}</time>:{' '}
+                  <bdi>{text}</bdi>
+                </p>
+              ))}
+            </section>
+          )}
           {tags.length > 0 && (
             <footer className="story-foot" lang="en" dir="ltr">
               <nav aria-label="Topics of this story">
@@ -83,15 +103,18 @@ export default async function ArticlePage({ params }: Args) {
           <EditorsPick list={lists.editorsPick} id="editors-pick" />
         </div>
       </main>
-      <ReadBeacon article={article.slug} />
+      {draft === undefined && <ReadBeacon article={article.slug} />}
     </>
   )
 }
 
 /** One call has everything the page prints; asked once for the head and the body of the page. */
-const readPage = cache(async (slug: string) => {
+const readPage = cache(async (slug: string, draft?: string | string[]) => {
   const asked = decodeURIComponent(slug)
-  const page = (await getPage(await newsroom(), { slug: asked })) ?? notFound()
-  if (page.article.slug !== asked) permanentRedirect(page.article.path)
+  const token = draft === undefined ? null : String(draft)
+  const read = async () => getPage(await newsroom(), { draft: token, slug: asked })
+  // A token that has expired opens as little as one that never was.
+  const page = (await (token === null ? read() : read().catch(() => null))) ?? notFound()
+  if (token === null && page.article.slug !== asked) permanentRedirect(page.article.path)
   return page
 })

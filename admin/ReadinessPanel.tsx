@@ -1,0 +1,71 @@
+'use client'
+import { useAllFormFields, useConfig, useDebounce, useDocumentInfo } from '@payloadcms/ui'
+import { reduceFieldsToValues } from 'payload/shared'
+import { type MouseEvent, useEffect, useMemo, useState } from 'react'
+import { imagesIn } from '../src/hooks/imagesIn.js'
+import { lacksOf, type Picture } from '../src/hooks/readiness.js'
+import './editing.css'
+import { useTexts } from './useTexts.js'
+
+/** In an article's sidebar: what is missing before it can, or should, be published. */
+export const ReadinessPanel = ({ images }: { images: string }) => {
+  const t = useTexts()
+  const [fields] = useAllFormFields()
+  const values = useDebounce(fields, 300)
+  const article = useMemo(() => reduceFieldsToValues(values, true), [values])
+  const pictures = usePictures(imagesIn(article, images), images)
+  const lacks = pictures ? lacksOf(article, pictures, images) : null
+
+  return (
+    <section aria-label={t('newsdesk:readiness')} className="newsdesk-panel">
+      <h3 className="newsdesk-panel__title">{t('newsdesk:readiness')}</h3>
+      <ul aria-live="polite" className="newsdesk-panel__list">
+        {lacks?.length === 0 && <li>{t('newsdesk:readyToPublish')}</li>}
+        {lacks?.map(({ isRequired, path, text, vars }) => (
+          <li key={path + text + JSON.stringify(vars)}>
+            <span className={`newsdesk-mark newsdesk-mark--${isRequired ? 'needed' : 'advised'}`}>
+              {isRequired ? t('newsdesk:required') : t('newsdesk:advised')}
+            </span>{' '}
+            <a href={`#field-${path}`} onClick={(event) => focusField(event, path)}>
+              {t(text, vars)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What the images say of themselves; `null` until it is known. */
+const usePictures = (ids: (number | string)[], slug: string): Picture[] | null => {
+  const { config } = useConfig()
+  const { lastUpdateTime } = useDocumentInfo()
+  const [pictures, setPictures] = useState<Picture[] | null>(null)
+  const api = config.routes.api
+  const wanted = ids.join(',')
+
+  useEffect(() => {
+    if (!wanted) return setPictures([])
+    const controller = new AbortController()
+    const query = new URLSearchParams({ depth: '0', limit: '100', 'where[id][in]': wanted })
+    for (const field of ['alt', 'credit', 'filename']) query.set(`select[${field}]`, 'true')
+    fetch(`${api}/${slug}?${query}`, { credentials: 'include', signal: controller.signal })
+      .then((response) => response.json())
+      .then(({ docs }) => setPictures(docs))
+      .catch(() => undefined)
+    return () => controller.abort()
+  }, [api, lastUpdateTime, slug, wanted])
+
+  return pictures
+}
+
+const focusField = (event: MouseEvent, path: string) => {
+  const field = document.getElementById(`field-${path}`)
+  if (!field) return
+  event.preventDefault()
+  field.scrollIntoView({ block: 'center' })
+  const control = field.matches('input, textarea')
+    ? field
+    : field.querySelector<HTMLElement>('input, textarea, [contenteditable="true"], button')
+  control?.focus({ preventScroll: true })
+}

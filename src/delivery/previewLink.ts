@@ -1,0 +1,36 @@
+import type { BasePayload } from 'payload'
+import { getDesk } from '../lists/desk.js'
+import type { ID } from '../types.js'
+import { signPreview } from './preview.js'
+
+const hourMs = 3_600_000
+
+/**
+ * Where the front-end shows an article's newest draft: the page with `?draft=<token>`. Absolute
+ * where the front-end's origin is known.
+ *
+ * @param hours It opens for at least so long, at most twice: links asked for in between are the
+ * same, so that a live preview keeps its page.
+ */
+export const previewLink = async (
+  payload: BasePayload,
+  {
+    article: { id, section, slug },
+    hours,
+  }: { article: { id: ID; section?: unknown; slug?: string | null }; hours: number },
+): Promise<{ expiresAt: string; url: string }> => {
+  const { newsdesk, sources } = getDesk(payload)
+  const sections = section == null ? null : await sources.sections()
+  const path = newsdesk.articlePath({
+    section: sections?.get(String(section))?.slug ?? null,
+    slug: slug || String(id),
+  })
+  const span = hours * hourMs
+  const expiresAt = (Math.floor(Date.now() / span) + 2) * span
+  const origin = newsdesk.site.url ?? payload.config.serverURL
+  const token = signPreview(payload, { article: id, expiresAt })
+  return {
+    expiresAt: new Date(expiresAt).toISOString(),
+    url: `${origin}${path}${path.includes('?') ? '&' : '?'}draft=${token}`,
+  }
+}

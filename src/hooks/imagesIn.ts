@@ -1,0 +1,26 @@
+import type { ID } from '../types.js'
+
+/** The id of a relationship's value, whether it is populated or not. */
+export const idOf = (value: unknown): ID | null =>
+  value && typeof value === 'object' ? ((value as { id?: ID }).id ?? null) : ((value as ID) ?? null)
+
+/** The images an article uses: its lead image first, then those in its body, each once. */
+export const imagesIn = (
+  article: { body?: unknown; image?: unknown },
+  imagesSlug: string,
+): ID[] => {
+  const found: ID[] = []
+  const add = (value: unknown) => {
+    const id = idOf(value)
+    if (id != null && !found.some((other) => String(other) === String(id))) found.push(id)
+  }
+  const walk = (node: unknown) => {
+    if (!node || typeof node !== 'object') return
+    const { children, relationTo, type, value } = node as Record<string, unknown>
+    if (type === 'upload' && relationTo === imagesSlug) add(value)
+    if (Array.isArray(children)) children.forEach(walk)
+  }
+  add(article.image)
+  walk((article.body as { root?: unknown } | null)?.root)
+  return found
+}
