@@ -8,6 +8,7 @@ import { both, isStaff } from '../src/access/abilities.js'
 import { previewLink } from '../src/delivery/previewLink.js'
 import { articleHooks } from '../src/hooks/article.js'
 import type { Newsdesk } from '../src/options.js'
+import { readMerged } from '../src/tags/hooks.js'
 import type { ID } from '../src/types.js'
 
 const isPublished: Where = {
@@ -158,6 +159,7 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
         type: 'relationship',
         admin: { position: 'sidebar' },
         hasMany: true,
+        hooks: { afterRead: [readMerged(desk)] },
         index: true,
         label: text('newsdesk:tags'),
         maxRows: 50,

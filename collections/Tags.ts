@@ -1,33 +1,82 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, CollectionSlug } from 'payload'
 import { newsGroup } from '../admin/translations/index.js'
 import { text } from '../admin/translations/texts.js'
 import { formerSlugsField, keepFormerSlugs } from '../fields/formerSlugs.js'
 import { slugField } from '../fields/slug.js'
+import { isStaff } from '../src/access/abilities.js'
 import { refuseWhenUsed } from '../src/hooks/refuseWhenUsed.js'
 import type { Newsdesk } from '../src/options.js'
+import { askBeforeSimilar, refuseMergeCycle } from '../src/tags/hooks.js'
 
-export const createTags = ({ canPublish, canWrite, slugs }: Newsdesk): CollectionConfig => ({
-  slug: slugs.tags,
-  labels: { plural: text('newsdesk:tags'), singular: text('newsdesk:tag') },
-  access: { create: canWrite, delete: canPublish, read: () => true, update: canPublish },
-  admin: {
-    defaultColumns: ['name', 'slug', 'updatedAt'],
-    group: newsGroup,
-    listSearchableFields: ['name', 'slug'],
-    useAsTitle: 'name',
-  },
-  fields: [
-    { name: 'name', type: 'text', label: text('newsdesk:name'), maxLength: 100, required: true },
-    slugField('name', 'created'),
-    formerSlugsField(),
-    { name: 'description', type: 'textarea', label: text('newsdesk:description'), maxLength: 500 },
-  ],
-  hooks: {
-    beforeChange: [keepFormerSlugs],
-    beforeDelete: [
-      refuseWhenUsed([
-        { collection: slugs.articles, field: 'tags', message: 'newsdesk:tagInArticles' },
-      ]),
+export const createTags = (desk: Newsdesk): CollectionConfig => {
+  const { slugs } = desk
+  return {
+    slug: slugs.tags,
+    labels: { plural: text('newsdesk:tags'), singular: text('newsdesk:tag') },
+    access: {
+      create: desk.canWrite,
+      delete: desk.canPublish,
+      read: async ({ req }) => (await isStaff(desk)({ req })) || { mergedInto: { exists: false } },
+      update: desk.canPublish,
+    },
+    admin: {
+      defaultColumns: ['name', 'slug', 'mergedInto', 'updatedAt'],
+      group: newsGroup,
+      listSearchableFields: ['name', 'slug'],
+      useAsTitle: 'name',
+    },
+    fields: [
+      { name: 'name', type: 'text', label: text('newsdesk:name'), maxLength: 100, required: true },
+      {
+        name: 'allowSimilar',
+        type: 'checkbox',
+        admin: {
+          components: {
+            Field: {
+              clientProps: { tags: slugs.tags },
+              path: 'payload-newsdesk/client#SimilarTag',
+            },
+          },
+          disableBulkEdit: true,
+          disableListColumn: true,
+        },
+        label: text('newsdesk:allowSimilar'),
+        virtual: true,
+      },
+      slugField('name', 'created'),
+      formerSlugsField(),
+      {
+        name: 'mergedInto',
+        type: 'relationship',
+        admin: { description: text('newsdesk:mergedIntoHint'), position: 'sidebar' },
+        filterOptions: ({ id }) => (id === undefined ? true : { id: { not_equals: id } }),
+        index: true,
+        label: text('newsdesk:mergedInto'),
+        relationTo: slugs.tags as CollectionSlug,
+      },
+      {
+        name: 'description',
+        type: 'textarea',
+        label: text('newsdesk:description'),
+        maxLength: 500,
+      },
+      {
+        name: 'likeness',
+        type: 'text',
+        access: { create: () => false, read: () => false, update: () => false },
+        admin: { disableBulkEdit: true, hidden: true },
+        index: true,
+      },
     ],
-  },
-})
+    hooks: {
+      beforeChange: [keepFormerSlugs],
+      beforeDelete: [
+        refuseWhenUsed([
+          { collection: slugs.articles, field: 'tags', message: 'newsdesk:tagInArticles' },
+          { collection: slugs.tags, field: 'mergedInto', message: 'newsdesk:tagInTags' },
+        ]),
+      ],
+      beforeValidate: [askBeforeSimilar(desk), refuseMergeCycle(desk)],
+    },
+  }
+}

@@ -1,6 +1,12 @@
 import { join } from 'node:path'
 
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { de } from '@payloadcms/translations/languages/de'
+import { en } from '@payloadcms/translations/languages/en'
+import { es } from '@payloadcms/translations/languages/es'
+import { fr } from '@payloadcms/translations/languages/fr'
+import { ja } from '@payloadcms/translations/languages/ja'
+import { ko } from '@payloadcms/translations/languages/ko'
 import { buildConfig } from 'payload'
 import { newsdesk } from 'payload-newsdesk'
 import sharp from 'sharp'
@@ -22,6 +28,7 @@ export default buildConfig({
     meta: { titleSuffix: ` · ${paper.name}` },
     importMap: { baseDir: join(process.cwd(), 'demo') },
   },
+  i18n: { supportedLanguages: { en, fr, de, es, ja, ko } },
   graphQL: { disablePlaygroundInProduction: false },
   // Scheduled publishing is a job; this looks for due ones once a minute.
   jobs: { autoRun: [{ cron: '* * * * *' }] },

@@ -27,6 +27,10 @@ const asked: Record<string, { path: string; body?: unknown; user?: boolean }[]> 
   ],
   '/reads': [{ body: { article: 'ferry-returns' }, path: '/reads' }],
   '/sections/:slug': [{ path: '/sections/harbour' }],
+  '/similar-tag': [
+    { path: '/similar-tag?name=ferry', user: true },
+    { path: '/similar-tag?name=none', user: true },
+  ],
   '/tags/:slug': [{ path: '/tags/ferries' }],
 }
 

@@ -93,6 +93,17 @@ export const en = {
   tagInArticles_one: 'This tag is used by {{count}} article. Give it another tag first.',
   tagInArticles_other: 'This tag is used by {{count}} articles. Give them another tag first.',
 
+  tagInTags_one: '{{count}} tag is merged into this one. Merge it into another first.',
+  tagInTags_other: '{{count}} tags are merged into this one. Merge them into another first.',
+  tagIsThere:
+    'There is the tag “{{name}}” already. Use it, or allow a similar one (`allowSimilar`).',
+  allowSimilar: 'Make another one all the same',
+  useTag: 'Use “{{name}}”',
+  similarTag: 'There is the tag “{{name}}” already.',
+  mergedInto: 'Merged into',
+  mergedIntoHint: 'Readers find the two as one, under that name. Empty it to part them again.',
+  mergeCycle: 'A tag can’t be merged into itself. Choose another one.',
+
   kind: 'Kind',
   mostRead: 'Most Read',
   editorsPick: 'Editor’s Pick',

@@ -1,6 +1,7 @@
 import type { BasePayload, CollectionSlug, Where } from 'payload'
 import { getDesk } from '../lists/desk.js'
 import { withChildren } from '../lists/sources.js'
+import { findMerges } from '../tags/merges.js'
 import type { ID, NewsFront, NewsSection, NewsTag } from '../types.js'
 import { bySlug } from './bySlug.js'
 import { frontJsonLd, siteJsonLd } from './jsonLd.js'
@@ -171,19 +172,25 @@ export const getFront = async (
 
 type TagDoc = { id: ID; name: string; slug: string; description?: string | null }
 
-/** A tag by its slug. */
+/** The tag with this slug, or the one it is merged into. */
 export const findTag = async (
   payload: BasePayload,
   { locale, slug }: { locale?: string; slug: string },
-) => {
-  const { docs } = await payload.find({
-    collection: getDesk(payload).newsdesk.slugs.tags as CollectionSlug,
-    depth: 0,
-    limit: 1,
-    locale: locale as never,
-    overrideAccess: false,
-    pagination: false,
-    where: bySlug(slug),
-  })
-  return docs[0] as unknown as TagDoc | undefined
+): Promise<TagDoc | undefined> => {
+  const find = async (where: Where) => {
+    const { docs } = await payload.find({
+      collection: getDesk(payload).newsdesk.slugs.tags as CollectionSlug,
+      depth: 0,
+      limit: 1,
+      locale: locale as never,
+      overrideAccess: true,
+      pagination: false,
+      where,
+    })
+    return docs[0] as unknown as TagDoc | undefined
+  }
+  const found = await find(bySlug(slug))
+  if (!found) return undefined
+  const survivor = (await findMerges(payload)).survivorOf(found.id)
+  return String(survivor) === String(found.id) ? found : find({ id: { equals: survivor } })
 }

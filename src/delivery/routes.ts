@@ -7,6 +7,7 @@ import { openAPIRoute } from './openapiRoute.js'
 import { pageRoutes } from './pageRoutes.js'
 import { previewRoutes } from './previewRoutes.js'
 import { readRoutes } from './readRoutes.js'
+import { tagRoutes } from './tagRoutes.js'
 
 /** Everything that leaves the house, as plain functions. */
 export const routes: Route[] = [
@@ -15,6 +16,7 @@ export const routes: Route[] = [
   ...liveRoutes,
   ...pageRoutes,
   ...previewRoutes,
+  ...tagRoutes,
   ...feedRoutes,
   ...readRoutes,
   openAPIRoute(() => routes),

@@ -1,4 +1,5 @@
 export { EditorsPickControl } from '../../admin/EditorsPickControl.js'
 export { ReadinessPanel } from '../../admin/ReadinessPanel.js'
 export { SharePreview } from '../../admin/SharePreview.js'
+export { SimilarTag } from '../../admin/SimilarTag.js'
 export { ReadBeacon, type ReadBeaconProps } from '../client/ReadBeacon.js'

@@ -6,6 +6,7 @@ import { isTaken } from '../../fields/slug.js'
 import { getDesk } from '../lists/desk.js'
 import { canCurate, isPicked, setPick } from '../lists/picks.js'
 import type { Newsdesk } from '../options.js'
+import { filterMerged } from '../tags/filter.js'
 import type { ID } from '../types.js'
 import { dropFromLists } from './dropFromLists.js'
 import { publishImages } from './images.js'
@@ -100,6 +101,7 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
       beforeDelete: [dropFromLists(newsdesk)],
       beforeOperation: [
         requirePublisher(newsdesk),
+        filterMerged,
         async ({ args, operation, req }) => {
           const { data } = args as { data?: Record<string, unknown> }
           if (typeof data?.editorsPick !== 'boolean') return args

@@ -44,7 +44,8 @@ export const pickStory = async (page: Page) => {
   const stored = page.waitForResponse(
     (response) => response.request().method() !== 'GET' && response.ok(),
   )
-  await page.getByRole('checkbox', { name: /Editor.s Pick/ }).click()
+  const control = page.getByRole('group', { name: /Editor.s Pick/ })
+  await control.getByRole('checkbox', { name: 'Whole site' }).click()
   await stored
 }
 

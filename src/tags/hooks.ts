@@ -1,0 +1,93 @@
+import type {
+  CollectionBeforeValidateHook,
+  CollectionSlug,
+  FieldHook,
+  PayloadRequest,
+  Where,
+} from 'payload'
+import { APIError, ValidationError } from 'payload'
+import { textsOf } from '../../admin/translations/texts.js'
+import { isStaff } from '../access/abilities.js'
+import type { Newsdesk } from '../options.js'
+import type { ID } from '../types.js'
+import { likenessOf } from './likeness.js'
+import { findMerges } from './merges.js'
+
+export type Similar = { id: ID; name: string; slug: string }
+
+/** Refuses a tag that another is spelled like, with 409, unless whoever makes it insists. */
+export const askBeforeSimilar =
+  ({ slugs }: Newsdesk): CollectionBeforeValidateHook =>
+  async ({ data, originalDoc, req }) => {
+    if (typeof data?.name !== 'string') return data
+    const likeness = likenessOf(data.name)
+    const isNew = likeness !== originalDoc?.likeness
+    if (isNew && likeness && !data.allowSimilar) {
+      const existing = await findSimilar(likeness, slugs.tags, req, originalDoc?.id)
+      if (existing) {
+        const message = textsOf(req)('newsdesk:tagIsThere', { name: existing.name })
+        throw new APIError(message, 409, { existing }, true)
+      }
+    }
+    return { ...data, likeness }
+  }
+
+/** The tag that stands for one spelled like this. */
+export const findSimilar = async (
+  likeness: string,
+  tags: string,
+  { payload }: PayloadRequest,
+  except?: ID,
+): Promise<Similar | null> => {
+  const find = (where: Where) =>
+    payload.db.findOne<Similar>({ collection: tags as CollectionSlug, where })
+  const found = await find({
+    and: [
+      { likeness: { equals: likeness } },
+      ...(except === undefined ? [] : [{ id: { not_equals: except } }]),
+    ],
+  })
+  if (!found) return null
+  const survivor = (await findMerges(payload)).survivorOf(found.id)
+  if (String(survivor) === String(except)) return null
+  const { id, name, slug } = (await find({ id: { equals: survivor } })) ?? found
+  return { id, name, slug }
+}
+
+/** Refuses to merge a tag into itself, by whatever detour. */
+export const refuseMergeCycle =
+  ({ slugs }: Newsdesk): CollectionBeforeValidateHook =>
+  async ({ data, originalDoc, req }) => {
+    const own = originalDoc?.id as ID | undefined
+    let next = data?.mergedInto as ID | null | undefined
+    const seen = new Set<string>()
+    while (own !== undefined && next != null && !seen.has(String(next))) {
+      if (String(next) === String(own)) {
+        const message = textsOf(req)('newsdesk:mergeCycle')
+        const errors = [{ message, path: 'mergedInto' }]
+        throw new ValidationError({ collection: slugs.tags, errors, req }, req.t)
+      }
+      seen.add(String(next))
+      const tag: { mergedInto?: ID | null } | null = await req.payload.db.findOne<{
+        id: ID
+        mergedInto?: ID | null
+      }>({ collection: slugs.tags as CollectionSlug, req, where: { id: { equals: next } } })
+      next = tag?.mergedInto
+    }
+    return data
+  }
+
+/**
+ * An article's tags as readers know them: each by the one that stands for it, once. Staff and saves
+ * get what is stored, so that no save writes it down and undoing a merge brings all back.
+ */
+export const readMerged =
+  (newsdesk: Newsdesk): FieldHook =>
+  async ({ req, showHiddenFields, value }) => {
+    if (!newsdesk.enabled || !Array.isArray(value) || !value.length || showHiddenFields)
+      return value
+    if (await isStaff(newsdesk)({ req })) return value
+    const { survivorOf } = await findMerges(req.payload)
+    const survivors = new Map(value.map(survivorOf).map((id) => [String(id), id]))
+    return [...survivors.values()]
+  }
