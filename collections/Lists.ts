@@ -3,6 +3,7 @@ import { ValidationError } from 'payload'
 import { newsGroup } from '../admin/translations/index.js'
 import { text, textsOf } from '../admin/translations/texts.js'
 import { isStaff } from '../src/access/abilities.js'
+import { recordChange } from '../src/lists/record.js'
 import type { Newsdesk } from '../src/options.js'
 import type { ListKind } from '../src/types.js'
 
@@ -12,6 +13,15 @@ const kinds: { label: LabelFunction; value: ListKind }[] = [
 ]
 
 const only = (kind: ListKind) => (data: { kind?: unknown }) => data.kind === kind
+
+const byHooksAlone = { create: () => false, update: () => false }
+
+const trail: Field = {
+  name: 'trail',
+  type: 'json',
+  access: byHooksAlone,
+  admin: { hidden: true },
+}
 
 export const createLists = (desk: Newsdesk): CollectionConfig => ({
   slug: desk.slugs.lists,
@@ -107,13 +117,22 @@ export const createLists = (desk: Newsdesk): CollectionConfig => ({
           required: true,
         },
         { name: 'reason', type: 'text', label: text('newsdesk:reason'), maxLength: 250 },
+        trail,
       ],
       maxRows: 500,
     },
     { name: 'key', type: 'text', admin: { hidden: true }, unique: true },
+    {
+      name: 'revision',
+      type: 'number',
+      admin: { hidden: true },
+      defaultValue: 0,
+    },
+    { name: 'change', type: 'json', access: byHooksAlone, admin: { hidden: true } },
   ],
   forceSelect: { kind: true, section: true },
   hooks: {
+    beforeChange: [recordChange],
     beforeValidate: [
       ({ data, originalDoc, req }) => {
         if (!data) return data
@@ -148,7 +167,7 @@ export const createLists = (desk: Newsdesk): CollectionConfig => ({
       },
     ],
   },
-  versions: { drafts: false, maxPerDoc: 100 },
+  versions: { drafts: false, maxPerDoc: 250 },
 })
 
 /** What makes a list the one of its kind: `most-read` for the site, `most-read/7` for a section. */
@@ -214,4 +233,5 @@ const pickFields = ({ slugs }: Newsdesk): Field[] => [
       },
     ],
   },
+  trail,
 ]

@@ -10,6 +10,7 @@ import { createSections } from '../collections/Sections.js'
 import { createTags } from '../collections/Tags.js'
 import { createEndpoints } from './delivery/endpoints.js'
 import { createQueries } from './delivery/graphql.js'
+import { createMutations } from './delivery/graphqlCommands.js'
 import { withReadBounds } from './hooks/boundReads.js'
 import { withListHooks } from './hooks/collections.js'
 import { requirePublisher } from './hooks/requirePublisher.js'
@@ -81,6 +82,10 @@ const addNewsdesk = (config: Config, newsdesk: Newsdesk): Config => {
     endpoints: [...(config.endpoints ?? []), ...createEndpoints()],
     graphQL: {
       ...config.graphQL,
+      mutations: (GraphQL, context) => ({
+        ...createMutations(GraphQL as never),
+        ...config.graphQL?.mutations?.(GraphQL, context),
+      }),
       queries: (GraphQL, context) => ({
         ...createQueries(GraphQL as never),
         ...config.graphQL?.queries?.(GraphQL, context),

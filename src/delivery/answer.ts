@@ -65,7 +65,8 @@ const toErrorAnswer = (error: unknown, payload: BasePayload): Answer => {
   const isKnown = error instanceof APIError
   if (!isKnown) payload.logger.error({ err: error, msg: 'payload-newsdesk: a request failed' })
   const message = isKnown ? error.message : 'Something went wrong.'
-  return json(isKnown ? error.status : 500, { errors: [{ message }] }, true)
+  const data = isKnown && error.data ? { data: error.data, name: error.name } : {}
+  return json(isKnown ? error.status : 500, { errors: [{ ...data, message }] }, true)
 }
 
 export const json = (status: number, body: unknown, isPrivate: boolean): Answer => ({

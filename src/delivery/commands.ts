@@ -1,36 +1,70 @@
 import { APIError, type CollectionSlug, Forbidden, type PayloadRequest } from 'payload'
+import { changeDecisions, toDecisions } from '../lists/change.js'
+import type { Command, Decisions } from '../lists/commands.js'
 import { getDesk } from '../lists/desk.js'
-import { canCurate, setPick } from '../lists/picks.js'
-import type { ID } from '../types.js'
+import { canCurate } from '../lists/picks.js'
+import type { ID, ListKind } from '../types.js'
+import { findSection } from './list.js'
+import { parseCommand } from './parseCommand.js'
 
-/** Puts an article on Editor's Pick or takes it off: `{ type: 'add' | 'remove', article: id }`. */
+const typesOf: Record<ListKind, Command['type'][]> = {
+  'editors-pick': ['add', 'move', 'pin', 'unpin', 'edit', 'remove'],
+  'most-read': ['exclude', 'include'],
+}
+
+/** What a list's editors have decided, after a command. */
+export type Changed = Decisions & { kind: ListKind; section: string | null }
+
+/**
+ * Carries out a command for whoever asks, who must have the right to change lists.
+ *
+ * @throws APIError 400 naming the wrong field, 403, 404 for an article or section that is not
+ * there, 409 with what somebody else has changed in the same place.
+ */
 export const changeList = async (
   req: PayloadRequest,
-  kind: string,
-  { article, type }: Record<string, unknown>,
-): Promise<{ article: ID; picked: boolean }> => {
+  { body, kind, section }: { body: Record<string, unknown>; kind: string; section?: string | null },
+): Promise<Changed> => {
   const { payload, user } = req
   const { newsdesk } = getDesk(payload)
   if (!user) throw new Forbidden(req.t)
   await canCurate(newsdesk, req)
-  if (kind !== 'editors-pick') throw new APIError('Only editors-pick takes picks.', 404)
-  if (type !== 'add' && type !== 'remove') {
-    throw new APIError('`type` must be "add" or "remove".', 400)
+  if (kind !== 'editors-pick' && kind !== 'most-read') {
+    throw new APIError('There is no such list. Lists are most-read and editors-pick.', 404)
   }
-  if (typeof article !== 'string' && typeof article !== 'number') {
-    throw new APIError('`article` must be the id of an article.', 400)
+  const command = parseCommand(body, typesOf[kind])
+  const found = await findSection(payload, section)
+  const args = { kind, payload, section: found?.id ?? null, user } as const
+  const list = await changeDecisions({ ...args, command: await withIDs(command, req) })
+  return { ...toDecisions(list), kind, section: found?.slug ?? null }
+}
+
+/** The command with its article's and image's ids as the database has them, which must be there. */
+const withIDs = async (command: Command, req: PayloadRequest): Promise<Command> => {
+  const { slugs } = getDesk(req.payload).newsdesk
+  const known = { ...command } as Record<'article' | 'image', ID | null | undefined> & Command
+  // What is gone may still be taken off a list.
+  const isTakenOff = command.type === 'remove' || command.type === 'include'
+  if (known.article != null && !isTakenOff) {
+    known.article = await findID(req, slugs.articles, 'article', known.article)
   }
+  if (known.image != null) known.image = await findID(req, slugs.images, 'image', known.image)
+  return known
+}
+
+const findID = async (req: PayloadRequest, slug: string, name: string, id: ID): Promise<ID> => {
+  const collection = slug as CollectionSlug
+  const { payload, user } = req
   const found = await payload.findByID({
-    id: article,
-    collection: newsdesk.slugs.articles as CollectionSlug,
+    id,
+    collection,
     depth: 0,
     disableErrors: true,
-    draft: true,
+    draft: Boolean(payload.collections[collection].config.versions?.drafts),
     overrideAccess: false,
-    req,
+    select: {},
     user,
   })
-  if (!found) throw new APIError('`article` is the id of no article.', 404)
-  await setPick({ article: found.id, isPick: type === 'add', newsdesk, payload, user })
-  return { article: found.id, picked: type === 'add' }
+  if (!found) throw new APIError(`\`${name}\` is the id of no ${name}.`, 404)
+  return found.id
 }

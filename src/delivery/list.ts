@@ -38,14 +38,7 @@ export const openList = async (
   { kind, section, showReads }: Omit<ListArgs, 'limit'>,
 ) => {
   const desk = getDesk(payload)
-  let found: { id: ID; slug: string } | null = null
-  if (section != null) {
-    found = await payload.db.findOne<{ id: ID; slug: string }>({
-      collection: desk.newsdesk.slugs.sections as CollectionSlug,
-      where: bySlug(section),
-    })
-    if (!found) throw new APIError('`section` names no section.', 404)
-  }
+  const found = await findSection(payload, section)
   const sectionID = found?.id ?? null
   const key = listKey(kind, sectionID)
   const state = await desk.current(key).catch(async (err: unknown) => {
@@ -77,4 +70,15 @@ export const openList = async (
       ...(showReads && kind === 'most-read' ? { sample: state.sample } : {}),
     }),
   }
+}
+
+/** The section with a slug, or null for the whole site. Throws 404 where there is none. */
+export const findSection = async (payload: BasePayload, slug: string | null | undefined) => {
+  if (slug == null) return null
+  const found = await payload.db.findOne<{ id: ID; slug: string }>({
+    collection: getDesk(payload).newsdesk.slugs.sections as CollectionSlug,
+    where: bySlug(slug),
+  })
+  if (!found) throw new APIError('`section` names no section.', 404)
+  return found
 }

@@ -5,26 +5,12 @@ import { changeList } from './commands.js'
 import { fields, takeFields } from './fields.js'
 import { getList } from './list.js'
 import { limit, slug, wholeNumber } from './parameters.js'
-import { object, oneOf, type Schema } from './schema.js'
-import { idOrSlug, newsList } from './shapes/list.js'
+import { oneOf } from './schema.js'
+import { command, decisions } from './shapes/decisions.js'
+import { newsList } from './shapes/list.js'
 
 const kind = oneOf(['most-read', 'editors-pick'], 'Which list.')
-
-const command = object<{ type: string; article: string }>('NewsCommand', 'A change to a list.', {
-  type: oneOf(['add', 'remove'], 'Puts the article on top, or takes it off.'),
-  article: idOrSlug('The article’s id.'),
-})
-
-const commanded: Schema = {
-  description: 'What the list now says of the article.',
-  properties: {
-    article: idOrSlug('The article’s id.'),
-    picked: { description: 'Whether it is picked.', type: 'boolean' },
-  },
-  required: ['article', 'picked'],
-  title: 'NewsCommandResult',
-  type: 'object',
-}
+const section = slug('A section’s slug; without it the list of the whole site.')
 
 export const listRoutes: Route[] = [
   {
@@ -33,7 +19,7 @@ export const listRoutes: Route[] = [
     summary: 'A list as readers see it now.',
     params: { kind },
     query: {
-      section: slug('A section’s slug; without it the list of the whole site.'),
+      section,
       limit: limit(50, 'the list’s own size'),
       fields,
     },
@@ -57,12 +43,20 @@ export const listRoutes: Route[] = [
   {
     method: 'post',
     path: '/lists/:kind/commands',
-    summary: 'Changes a list. For users who may update lists.',
+    summary: 'Changes a list. For users who may change lists.',
     params: { kind },
+    query: { section },
     body: command,
-    answers: [{ status: 200, description: 'Done, or so already.', schema: commanded }],
-    errors: { 403: 'The user may not change lists.', 404: 'There is no such list or article.' },
-    answer: async ({ params, req, text }) =>
-      json(200, await changeList(req, params.kind, parseObject(await text())), true),
+    answers: [{ status: 200, description: 'What the list says now.', schema: decisions }],
+    errors: {
+      403: 'The user may not change lists.',
+      404: 'There is no such list, section, article or image.',
+      409: 'Somebody has changed the same row or place since; `data` says what.',
+    },
+    answer: async ({ params, query, req, text }) => {
+      const body = parseObject(await text())
+      const section = query.get('section')
+      return json(200, await changeList(req, { body, kind: params.kind, section }), true)
+    },
   },
 ]

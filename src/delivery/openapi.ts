@@ -83,7 +83,7 @@ const failure: Schema = {
   properties: {
     errors: {
       items: {
-        properties: { message: { type: 'string' } },
+        properties: { data: {}, message: { type: 'string' }, name: { type: 'string' } },
         required: ['message'],
         type: 'object',
       },

@@ -55,7 +55,13 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
           if (!overrideAccess) await canCurate(newsdesk, req)
           await getDesk(req.payload).afterCommit(req, async () => {
             for (const id of ids) {
-              await setPick({ article: id, isPick, newsdesk, payload: req.payload, user: req.user })
+              await setPick({
+                article: id,
+                isPick,
+                overrideAccess: Boolean(overrideAccess),
+                payload: req.payload,
+                user: req.user,
+              })
             }
           })
           return result

@@ -4,6 +4,7 @@ import type { Basis, Card, ID, ListKind } from '../types.js'
 import { arrange, byReads } from './arrange.js'
 import { type ArticleDoc, toCard } from './cards.js'
 import { type Sources, withChildren } from './sources.js'
+import type { Change, StoredExclusion, StoredPick } from './trail.js'
 
 /** A pick as it is stored on a list. */
 export type Pick = {
@@ -26,8 +27,10 @@ export type ListDoc = {
   windowHours?: number | null
   maxAgeHours?: number | null
   backfill: 'none' | 'newest'
-  picks?: Pick[] | null
-  exclusions?: { article: ID }[] | null
+  picks?: StoredPick[] | null
+  exclusions?: StoredExclusion[] | null
+  revision?: number | null
+  change?: Change | null
 }
 
 export type BuiltEntry = { basis: Basis; card: Card }

@@ -1,0 +1,142 @@
+import {
+  APIError,
+  type BasePayload,
+  type CollectionSlug,
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type TypedUser,
+} from 'payload'
+import { listKey } from '../../collections/Lists.js'
+import type { ID, ListKind } from '../types.js'
+import type { ListDoc } from './build.js'
+import { applyCommand, type Command, type Conflict, type Decisions } from './commands.js'
+import { getDesk } from './desk.js'
+import { findRemoval } from './history.js'
+import { commandKey } from './record.js'
+import { type Change, toMark } from './trail.js'
+
+export type ChangeArgs = {
+  command: Command
+  kind: ListKind
+  /** For trusted code alone; a caller's own rights are asked otherwise. @default false */
+  overrideAccess?: boolean
+  payload: BasePayload
+  section?: ID | null
+  user: TypedUser | null
+}
+
+/** Thrown when a command would undo, unseen, what somebody else has done; 409. */
+export class ListConflict extends APIError<Conflicted> {
+  constructor(conflicted: Conflicted) {
+    super(messages[conflicted.what], 409, conflicted)
+  }
+}
+
+/** `removal` says who took the row off; `revision` is what a second try must have seen. */
+type Conflicted = Conflict & { removal?: Change | null; revision: number }
+
+const messages: Record<Conflict['what'], string> = {
+  changed: 'Somebody has changed this list in the meantime.',
+  edited: 'Somebody has changed this pick in the meantime.',
+  excluded: 'Somebody has changed this exclusion in the meantime.',
+  pinned: 'Somebody has pinned another article to this slot in the meantime.',
+  placed: 'Somebody has put an article into this place in the meantime.',
+  removed: 'Somebody has taken this pick off the list in the meantime.',
+}
+
+/** The commands that wait for a list, by Payload instance and list: one at a time in a process. */
+const queues = new WeakMap<BasePayload, Map<string, Promise<unknown>>>()
+
+/**
+ * Carries out one command on a list, as one versioned save.
+ *
+ * @throws ListConflict when someone else was faster, in this process or another.
+ */
+export const changeDecisions = (args: ChangeArgs): Promise<ListDoc> => {
+  const key = listKey(args.kind, args.section)
+  const waiting = queues.get(args.payload) ?? new Map<string, Promise<unknown>>()
+  queues.set(args.payload, waiting)
+  const next = (waiting.get(key) ?? Promise.resolve()).then(() => changeWithRetries(args))
+  const settled = next.then(
+    () => undefined,
+    () => undefined,
+  )
+  waiting.set(key, settled)
+  void settled.then(() => waiting.get(key) === settled && waiting.delete(key))
+  return next
+}
+
+const changeWithRetries = async (args: ChangeArgs): Promise<ListDoc> => {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await changeOnce(args)
+    } catch (err) {
+      if (!isBeaten(err) || attempt === 5) throw err
+    }
+  }
+}
+
+const changeOnce = async ({
+  command,
+  kind,
+  overrideAccess = false,
+  payload,
+  section = null,
+  user,
+}: ChangeArgs): Promise<ListDoc> => {
+  const { ensureList, newsdesk } = getDesk(payload)
+  const { id } = await ensureList(kind, section)
+  const collection = newsdesk.slugs.lists as CollectionSlug
+  const mark = toMark(user, payload)
+  const req = await createLocalReq({ user: user as never }, payload)
+  const shared = { collection, depth: 0, id, overrideAccess, req, user }
+  await initTransaction(req)
+  try {
+    const list = (await payload.findByID(shared)) as unknown as ListDoc
+    const outcome = applyCommand(toDecisions(list), command, mark)
+    if ('conflict' in outcome) {
+      const { conflict } = outcome
+      const isGone = conflict.what === 'removed' && conflict.pick
+      throw new ListConflict({
+        ...conflict,
+        ...(isGone && { removal: await findRemoval(id, isGone, req) }),
+        revision: list.revision ?? 0,
+      })
+    }
+    if (!outcome.isChanged) {
+      await killTransaction(req)
+      return list
+    }
+    const change: Change = { ...mark, article: articleOf(list, command), type: command.type }
+    const name = kind === 'most-read' ? 'exclusions' : 'picks'
+    const rows = outcome.decisions[name]
+    req.context[commandKey] = { change, [name]: rows }
+    const data = { [name]: rows, revision: list.revision }
+    const saved = await payload.update({ ...shared, data: data as never })
+    await commitTransaction(req)
+    return saved as unknown as ListDoc
+  } catch (err) {
+    await killTransaction(req)
+    throw err
+  }
+}
+
+export const toDecisions = ({ exclusions, picks, revision }: ListDoc): Decisions => ({
+  exclusions: exclusions ?? [],
+  picks: picks ?? [],
+  revision: revision ?? 0,
+})
+
+const articleOf = (list: ListDoc, command: Command): ID | undefined => {
+  if ('article' in command && command.article !== undefined) return command.article
+  return 'pick' in command ? list.picks?.find(({ id }) => id === command.pick)?.article : undefined
+}
+
+/** Whether another process has written in between: MongoDB says so itself, else the list's own check. */
+const isBeaten = (err: unknown): boolean => {
+  if (err instanceof ListConflict) return false
+  const { code, codeName, status } = err as { code?: unknown; codeName?: string; status?: number }
+  return codeName === 'WriteConflict' || code === 'SQLITE_BUSY' || status === 409
+}
