@@ -9,6 +9,7 @@ import { createArticle, createSection, createTag, lexical } from './support/fixt
 /** Real requests of every route that answers JSON, by the path it is declared with. */
 const asked: Record<string, { path: string; body?: unknown; user?: boolean }[]> = {
   '/articles/:slug': [{ path: '/articles/ferry-returns' }],
+  '/articles/:slug/ninjs.json': [{ path: '/articles/ferry-returns/ninjs.json' }],
   '/feeds/feed.json': [{ path: '/feeds/feed.json?full=true' }],
   '/front': [{ path: '/front' }],
   '/lists/:kind': [
@@ -19,6 +20,7 @@ const asked: Record<string, { path: string; body?: unknown; user?: boolean }[]> 
   '/lists/:kind/commands': [
     { body: { article: 'ID', type: 'add' }, path: '/lists/editors-pick/commands', user: true },
   ],
+  '/ninjs.json': [{ path: '/ninjs.json' }, { path: '/ninjs.json?limit=1' }],
   '/openapi.json': [{ path: '/openapi.json' }],
   '/previews': [{ body: { article: 'ID' }, path: '/previews', user: true }],
   '/readership': [

@@ -9,7 +9,7 @@ export const toCursor = ({ date, id }: Place): string =>
   Buffer.from(JSON.stringify([new Date(date).getTime(), id])).toString('base64url')
 
 /** @throws APIError 400 for a cursor that no listing gave out. */
-export const fromCursor = (cursor: string): Place => {
+export const fromCursor = (cursor: string, name = 'cursor'): Place => {
   try {
     const [time, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
     if (typeof id === 'string' || typeof id === 'number') {
@@ -18,7 +18,7 @@ export const fromCursor = (cursor: string): Place => {
   } catch {
     // answered below
   }
-  throw new APIError('`cursor` must be the `next` of an earlier answer.', 400)
+  throw new APIError(`\`${name}\` must be the \`next\` of an earlier answer.`, 400)
 }
 
 /** What comes after a place in the order of a date and, within it, ascending ids. */

@@ -3,10 +3,12 @@ import { beaconRoutes } from './beaconRoutes.js'
 import { feedRoutes } from './feeds/routes.js'
 import { listRoutes } from './listRoutes.js'
 import { liveRoutes } from './liveRoutes.js'
+import { ninjsRoutes } from './ninjsRoutes.js'
 import { openAPIRoute } from './openapiRoute.js'
 import { pageRoutes } from './pageRoutes.js'
 import { previewRoutes } from './previewRoutes.js'
 import { readRoutes } from './readRoutes.js'
+import { sitemapRoutes } from './sitemaps/routes.js'
 import { tagRoutes } from './tagRoutes.js'
 
 /** Everything that leaves the house, as plain functions. */
@@ -18,6 +20,8 @@ export const routes: Route[] = [
   ...previewRoutes,
   ...tagRoutes,
   ...feedRoutes,
+  ...ninjsRoutes,
+  ...sitemapRoutes,
   ...readRoutes,
   openAPIRoute(() => routes),
 ]

@@ -1,0 +1,74 @@
+import { APIError } from 'payload'
+import {
+  ErrorLevel,
+  SitemapIndexStream,
+  type SitemapItemLoose,
+  SitemapStream,
+  streamToPromise,
+} from 'sitemap'
+import { file, type Route } from '../answer.js'
+import { text } from '../schema.js'
+import { frontItems, monthItems, newsItems, sitemapURLs } from './sitemaps.js'
+
+const type = 'application/xml'
+
+export const sitemapRoutes: Route[] = [
+  {
+    method: 'get',
+    path: '/news-sitemap.xml',
+    summary: 'The articles of the last two days for Google News, at most 1,000.',
+    answers: [{ status: 200, description: 'A sitemap.', type }],
+    answer: async ({ payload }) => file(type, await toSitemap(await newsItems(payload))),
+  },
+
+  {
+    method: 'get',
+    path: '/sitemap.xml',
+    summary: 'The index of all sitemaps.',
+    answers: [{ status: 200, description: 'A sitemap index.', type }],
+    answer: async ({ payload }) => file(type, await toIndex(await sitemapURLs(payload))),
+  },
+
+  {
+    method: 'get',
+    path: '/sitemaps/:name',
+    summary: 'The home page, sections and tags; or every article of a month.',
+    params: { name: text('`fronts.xml`, or a month, e.g. `2026-11.xml`.') },
+    answers: [{ status: 200, description: 'A sitemap.', type }],
+    errors: { 404: 'There is no such sitemap.' },
+    answer: async ({ params, payload }) => {
+      if (params.name === 'fronts.xml')
+        return file(type, await toSitemap(await frontItems(payload)))
+      const month = /^((?:19|20)\d\d-(?:0[1-9]|1[0-2]))\.xml$/.exec(params.name)?.[1]
+      if (!month) throw new APIError('There is no such sitemap.', 404)
+      return file(type, await toSitemap(await monthItems(payload, month)))
+    },
+  },
+]
+
+const namespaces = { image: true, news: true, video: false, xhtml: false }
+
+const toSitemap = async (items: SitemapItemLoose[]): Promise<string> => {
+  const stream = new SitemapStream({ level: ErrorLevel.THROW, xmlns: namespaces })
+  return written(stream, items)
+}
+
+const toIndex = (urls: string[]): Promise<string> =>
+  written(
+    new SitemapIndexStream({ level: ErrorLevel.THROW }),
+    urls.map((url) => ({ url })),
+  )
+
+/** An empty sitemap is one as well; the package refuses to end it. */
+const written = async (
+  stream: SitemapIndexStream | SitemapStream,
+  items: object[],
+): Promise<string> => {
+  if (!items.length) {
+    return '<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"/>'
+  }
+  const bytes = streamToPromise(stream)
+  for (const item of items) stream.write(item)
+  stream.end()
+  return (await bytes).toString('utf8')
+}
