@@ -10,12 +10,21 @@ import { createArticle, createSection, createTag, lexical } from './support/fixt
 const asked: Record<string, { path: string; body?: unknown; user?: boolean }[]> = {
   '/articles/:slug': [{ path: '/articles/ferry-returns' }],
   '/articles/:slug/ninjs.json': [{ path: '/articles/ferry-returns/ninjs.json' }],
+  '/desk/articles': [{ path: '/desk/articles?q=ferry', user: true }],
   '/feeds/feed.json': [{ path: '/feeds/feed.json?full=true' }],
   '/front': [{ path: '/front' }],
   '/lists/:kind': [
     { path: '/lists/most-read' },
     { path: '/lists/editors-pick?section=harbour&limit=3' },
     { path: '/lists/most-read', user: true },
+  ],
+  '/lists/:kind/desk': [
+    { path: '/lists/editors-pick/desk', user: true },
+    { path: '/lists/most-read/desk', user: true },
+  ],
+  '/lists/:kind/why-not': [
+    { path: '/lists/editors-pick/why-not?article=ID', user: true },
+    { path: '/lists/most-read/why-not?article=ID', user: true },
   ],
   '/lists/:kind/commands': [
     { body: { article: 'ID', type: 'add' }, path: '/lists/editors-pick/commands', user: true },
@@ -90,7 +99,10 @@ describe.each(databases)('the OpenAPI document on %s', (db) => {
       expect(asked[path]).not.toHaveLength(0)
       for (const { body, path: real, user } of asked[path]) {
         const sent = body && JSON.parse(JSON.stringify(body).replace('"ID"', JSON.stringify(id)))
-        const answer = await app.rest(`/api/newsdesk${real}`, { body: sent, user })
+        const answer = await app.rest(`/api/newsdesk${real.replace('ID', id as string)}`, {
+          body: sent,
+          user,
+        })
         const pointer = [
           'paths',
           path.replace(/:(\w+)/g, '{$1}'),

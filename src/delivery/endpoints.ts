@@ -10,7 +10,7 @@ export const createEndpoints = (): Endpoint[] =>
   routes.map((route) => ({
     handler: async (req) => {
       const { body, headers, status } = await perform(route, toAsk(req))
-      return new Response(body, { headers, status })
+      return new Response(status === 304 ? null : body, { headers, status })
     },
     method: route.method,
     path: `/newsdesk${route.path}`,

@@ -1,5 +1,6 @@
 import type { Route } from './answer.js'
 import { beaconRoutes } from './beaconRoutes.js'
+import { deskRoutes } from './deskRoutes.js'
 import { feedRoutes } from './feeds/routes.js'
 import { listRoutes } from './listRoutes.js'
 import { liveRoutes } from './liveRoutes.js'
@@ -14,6 +15,7 @@ import { tagRoutes } from './tagRoutes.js'
 /** Everything that leaves the house, as plain functions. */
 export const routes: Route[] = [
   ...beaconRoutes,
+  ...deskRoutes,
   ...listRoutes,
   ...liveRoutes,
   ...pageRoutes,

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { APIError } from 'payload'
+import type { ListKind } from '../types.js'
+import { type Answer, json, type Route } from './answer.js'
+import { getDeskList, getWhyNot, searchArticles } from './desk.js'
+import { slug } from './parameters.js'
+import { oneOf } from './schema.js'
+import { deskArticles, deskList, whyNotHere } from './shapes/desk.js'
+
+const kind = oneOf(['most-read', 'editors-pick'], 'Which list.')
+const section = slug('A section’s slug; without it the list of the whole site.')
+const errors = { 403: 'The user may not change lists.', 404: 'There is no such list or article.' }
+
+/** What the editors' desk shows, for users who may change lists. */
+export const deskRoutes: Route[] = [
+  {
+    method: 'get',
+    path: '/lists/:kind/desk',
+    summary: 'A list as its editors see it: what readers have, and what they have decided.',
+    params: { kind },
+    query: { section },
+    answers: [{ status: 200, description: 'The list.', schema: deskList }],
+    errors,
+    answer: async ({ canSeeReads, header, params, query, req }) => {
+      const where = { kind: kindOf(params), section: query.get('section') }
+      return unlessSame(header, await getDeskList(req, where, await canSeeReads()))
+    },
+  },
+
+  {
+    method: 'get',
+    path: '/lists/:kind/why-not',
+    summary: 'What keeps an article off a list.',
+    params: { kind },
+    query: { article: slug('The article’s id.'), section },
+    answers: [{ status: 200, description: 'The reasons.', schema: whyNotHere }],
+    errors,
+    answer: async ({ canSeeReads, params, query, req }) => {
+      const where = {
+        article: query.get('article') ?? '',
+        kind: kindOf(params),
+        section: query.get('section'),
+      }
+      return json(200, await getWhyNot(req, where, await canSeeReads()), true)
+    },
+  },
+
+  {
+    method: 'get',
+    path: '/desk/articles',
+    summary: 'Articles by headline, byline or tag, drafts included; at most 20.',
+    query: { q: { ...slug('What to look for.'), minLength: 0 } },
+    answers: [{ status: 200, description: 'The newest first.', schema: deskArticles }],
+    errors,
+    answer: async ({ query, req }) =>
+      json(200, { articles: await searchArticles(req, query.get('q') ?? '') }, true),
+  },
+]
+
+const kindOf = ({ kind }: Record<string, string>): ListKind => {
+  if (kind !== 'most-read' && kind !== 'editors-pick') {
+    throw new APIError('There is no such list. Lists are most-read and editors-pick.', 404)
+  }
+  return kind
+}
+
+/** The desk asks every second: what has not changed is answered in no bytes. */
+const unlessSame = (header: (name: string) => string | null, body: unknown): Answer => {
+  const answer = json(200, body, true)
+  const etag = `"${createHash('sha256').update(String(answer.body)).digest('base64url').slice(0, 22)}"`
+  const headers = { ...answer.headers, 'Cache-Control': 'private, no-cache', ETag: etag }
+  return header('if-none-match') === etag
+    ? { body: '', headers, status: 304 }
+    : { ...answer, headers }
+}
