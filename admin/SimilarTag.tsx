@@ -56,26 +56,28 @@ export const SimilarTag = ({ path, tags }: { path: string; tags: string }) => {
 
   return (
     <Banner type="info">
-      <p>{t('newsdesk:similarTag', { name: existing.name })}</p>
-      {drawerSlug ? (
-        <Button buttonStyle="secondary" margin={false} onClick={use} size="small">
-          {t('newsdesk:useTag', { name: existing.name })}
-        </Button>
-      ) : (
-        <a href={`${admin}/collections/${tags}/${existing.id}`}>
-          {t('newsdesk:useTag', { name: existing.name })}
-        </a>
-      )}
-      <div className="checkbox-input">
-        <CheckboxInput
-          checked={Boolean(value)}
-          id="field-allowSimilar"
-          name="allow-similar-label"
-          onToggle={() => setValue(!value)}
-        />
-        <label className="field-label" htmlFor="field-allowSimilar" id="allow-similar-label">
-          {t('newsdesk:allowSimilar')}
-        </label>
+      <div className="newsdesk-similar">
+        <p>{t('newsdesk:similarTag', { name: existing.name })}</p>
+        {drawerSlug ? (
+          <Button buttonStyle="secondary" margin={false} onClick={use} size="small">
+            {t('newsdesk:useTag', { name: existing.name })}
+          </Button>
+        ) : (
+          <a href={`${admin}/collections/${tags}/${existing.id}`}>
+            {t('newsdesk:useTag', { name: existing.name })}
+          </a>
+        )}
+        <div className="checkbox-input">
+          <CheckboxInput
+            checked={Boolean(value)}
+            id="field-allowSimilar"
+            name="allow-similar-label"
+            onToggle={() => setValue(!value)}
+          />
+          <label className="field-label" htmlFor="field-allowSimilar" id="allow-similar-label">
+            {t('newsdesk:allowSimilar')}
+          </label>
+        </div>
       </div>
     </Banner>
   )

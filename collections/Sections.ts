@@ -13,12 +13,13 @@ export const createSections = ({ canPublish, slugs }: Newsdesk): CollectionConfi
   labels: { plural: text('newsdesk:sections'), singular: text('newsdesk:section') },
   access: { create: canPublish, delete: canPublish, read: () => true, update: canPublish },
   admin: {
-    defaultColumns: ['name', 'slug', 'parent', 'order'],
+    defaultColumns: ['name', 'parent', 'slug'],
     group: newsGroup,
     listSearchableFields: ['name', 'slug'],
     useAsTitle: 'name',
   },
-  defaultSort: 'order',
+  // By drag in the list view.
+  orderable: true,
   fields: [
     { name: 'name', type: 'text', label: text('newsdesk:name'), maxLength: 100, required: true },
     slugField('name', 'created'),
@@ -32,14 +33,6 @@ export const createSections = ({ canPublish, slugs }: Newsdesk): CollectionConfi
       index: true,
       label: text('newsdesk:parent'),
       relationTo: slugs.sections as CollectionSlug,
-    },
-    {
-      name: 'order',
-      type: 'number',
-      admin: { description: text('newsdesk:orderHint'), position: 'sidebar' },
-      defaultValue: 0,
-      label: text('newsdesk:order'),
-      index: true,
     },
   ],
   hooks: {

@@ -16,10 +16,10 @@ describe.each(databases)('the fronts on %s', (db) => {
 
   beforeAll(async () => {
     app = await bootApp({ db })
-    sport = await createSection(app, { description: 'Who won.', name: 'Sport', order: 1 })
+    culture = await createSection(app, { name: 'Culture' })
+    sport = await createSection(app, { description: 'Who won.', name: 'Sport' })
     sailing = await createSection(app, { name: 'Sailing', parent: sport.id })
-    culture = await createSection(app, { name: 'Culture', order: 0 })
-    await createSection(app, { name: 'Empty', order: 2 })
+    await createSection(app, { name: 'Empty' })
     regatta = await createTag(app, { description: 'Every June.', name: 'Regatta' })
     const at = (hour: number) => `2026-03-01T0${hour}:00:00.000Z`
     await publish('Sport 1', sport, at(1))

@@ -55,8 +55,6 @@ export const de: Partial<Texts> = {
   name: 'Name',
   description: 'Beschreibung',
   parent: 'Übergeordnetes Ressort',
-  order: 'Reihenfolge',
-  orderHint: 'Nach dieser Zahl werden die Ressorts angeordnet.',
   sectionLoop:
     'Ein Ressort kann nicht unter sich selbst stehen. Bitte ein anderes übergeordnetes Ressort wählen.',
 

@@ -75,8 +75,6 @@ export const en = {
   name: 'Name',
   description: 'Description',
   parent: 'Parent section',
-  order: 'Order',
-  orderHint: 'Sections are printed by this number.',
   sectionLoop: 'A section can’t stand below itself. Choose another parent.',
 
   imageInArticles_one: 'This image is used by {{count}} article. Give it another image first.',

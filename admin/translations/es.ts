@@ -54,8 +54,6 @@ export const es: Partial<Texts> = {
   name: 'Nombre',
   description: 'Descripción',
   parent: 'Sección superior',
-  order: 'Orden',
-  orderHint: 'Las secciones se muestran según este número.',
   sectionLoop: 'Una sección no puede depender de sí misma. Elija otra sección superior.',
 
   imageInArticles_one: '{{count}} artículo usa esta imagen. Asígnele antes otra imagen.',

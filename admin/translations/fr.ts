@@ -54,8 +54,6 @@ export const fr: Partial<Texts> = {
   name: 'Nom',
   description: 'Description',
   parent: 'Rubrique parente',
-  order: 'Ordre',
-  orderHint: 'Les rubriques s’affichent dans l’ordre de ce nombre.',
   sectionLoop:
     'Une rubrique ne peut pas dépendre d’elle-même. Choisissez une autre rubrique parente.',
 

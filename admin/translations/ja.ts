@@ -51,8 +51,6 @@ export const ja: Partial<Texts> = {
   name: '名前',
   description: '説明',
   parent: '親セクション',
-  order: '順序',
-  orderHint: 'セクションはこの数字の順に並びます。',
   sectionLoop: 'セクションを自分自身の下に置くことはできません。別の親を選んでください。',
 
   imageInArticles_one:

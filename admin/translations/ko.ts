@@ -52,8 +52,6 @@ export const ko: Partial<Texts> = {
   name: '이름',
   description: '설명',
   parent: '상위 섹션',
-  order: '순서',
-  orderHint: '섹션은 이 숫자 순서대로 표시됩니다.',
   sectionLoop: '섹션을 자기 자신 아래에 둘 수 없습니다. 다른 상위 섹션을 고르세요.',
 
   imageInArticles_one: '기사 {{count}}건이 이 이미지를 사용합니다. 먼저 다른 이미지로 바꾸세요.',

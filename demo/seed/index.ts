@@ -65,8 +65,7 @@ const seedSections = async (payload: Payload) => {
   const ids = new Map<string, ID>()
   const inOrder = [...sections].sort((a, b) => Number(!!a.parent) - Number(!!b.parent))
   for (const { parent, ...rest } of inOrder) {
-    const order = sections.findIndex(({ slug }) => slug === rest.slug) + 1
-    const data = { ...rest, order, ...(parent && { parent: named(ids, parent) }) }
+    const data = { ...rest, ...(parent && { parent: named(ids, parent) }) }
     const create = () => payload.create({ collection: 'sections', data })
     const where = { slug: { equals: rest.slug } }
     ids.set(rest.slug, await ensure({ payload, collection: 'sections', where, create }))

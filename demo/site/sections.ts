@@ -19,7 +19,7 @@ export const findSections = cache(async (): Promise<Section[]> => {
   const payload = await newsroom()
   const { docs } = await payload.find({
     collection: 'sections',
-    sort: 'order',
+    sort: '_order',
     limit: 50,
     depth: 0,
     overrideAccess: false,

@@ -27,7 +27,7 @@ export const parentsOf = (section: SectionDoc, sections: Sections): SectionDoc[]
 export const partsOf = (section: SectionDoc | null, sections: Sections): SectionDoc[] =>
   [...sections.values()]
     .filter(({ parent }) => String(parent ?? null) === String(section?.id ?? null))
-    .sort((a, b) => (a.order ?? 0) - (b.order ?? 0) || a.name.localeCompare(b.name, 'en'))
+    .sort((a, b) => compare(a._order ?? '', b._order ?? '') || a.name.localeCompare(b.name, 'en'))
 
 export const toFrontSection = (
   section: SectionDoc,
@@ -38,3 +38,6 @@ export const toFrontSection = (
   description: section.description ?? '',
   parts: partsOf(section, sections).map((part) => toSectionLink(part, newsdesk)),
 })
+
+/** Payload's fractional keys sort by their characters' codes, in no language. */
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

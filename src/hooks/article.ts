@@ -14,6 +14,7 @@ import { imagesIn } from './imagesIn.js'
 import { modifiedAt } from './modified.js'
 import { requirePublisher } from './requirePublisher.js'
 import { requireReady } from './requireReady.js'
+import { sayError } from './sayError.js'
 import { touchLists } from './touch.js'
 
 type Hooks = {
@@ -67,6 +68,7 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
           return result
         },
       ],
+      afterError: [sayError],
       beforeChange: [
         async ({ data, operation, originalDoc, req }) => {
           const images = imagesIn({ ...originalDoc, ...data }, slugs.images)

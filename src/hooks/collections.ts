@@ -3,6 +3,7 @@ import type { CollectionName, Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
 import { publishImages } from './images.js'
 import { idOf } from './imagesIn.js'
+import { sayError } from './sayError.js'
 import { touchLists } from './touch.js'
 
 const printed: CollectionName[] = ['images', 'lists', 'sections', 'tags']
@@ -21,6 +22,7 @@ export const withListHooks = (
     ...collection,
     hooks: {
       ...hooks,
+      afterError: [...(hooks?.afterError ?? []), sayError],
       afterChange: [
         ...(hooks?.afterChange ?? []),
         async ({ doc, previousDoc, req }) => {

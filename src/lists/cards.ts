@@ -20,7 +20,7 @@ export type SectionDoc = {
   formerSlugs?: string[] | null
   parent?: ID | null
   description?: string | null
-  order?: number | null
+  _order?: string | null
 }
 
 export type ArticleDoc = {

@@ -40,7 +40,7 @@ export const createSources = (payload: BasePayload, { slugs }: Newsdesk) => {
         { limit, sort: ['-publishedAt', 'id'] },
       ),
     sections: async (locale?: string): Promise<Map<string, SectionDoc>> => {
-      const docs = await find<SectionDoc>(slugs.sections, {}, { locale, sort: ['order', 'id'] })
+      const docs = await find<SectionDoc>(slugs.sections, {}, { locale, sort: ['_order', 'id'] })
       return new Map(docs.map((doc) => [String(doc.id), doc]))
     },
     images: async (ids: ID[]): Promise<Map<string, ImageDoc>> => {

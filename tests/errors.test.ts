@@ -1,0 +1,35 @@
+import { sayError } from '../src/hooks/sayError.js'
+import { bootApp, type TestApp } from './support/boot.js'
+
+/** An error of another copy of Payload, whose build took the name of its class away. */
+const foreign = (data: object | null, isPublic = true) =>
+  Object.assign(new Error('No.'), { data, isPublic, name: '', status: 409 })
+const unknown = { errors: [{ message: 'An unknown error occurred.', name: 'Error' }] }
+const say = (error: Error) => sayError({ error, result: unknown } as never)
+
+describe('a refusal of a hook that another copy of Payload answers', () => {
+  it('keeps its words and its fields', () => {
+    const data = { errors: [{ message: 'Taken.', path: 'slug' }] }
+    expect(say(foreign(data))).toEqual({
+      response: { errors: [{ data, message: 'No.', name: 'ValidationError' }] },
+    })
+    expect(say(foreign(null))).toEqual({ response: { errors: [{ message: 'No.' }] } })
+  })
+
+  it('tells nothing that is not for the public', () => {
+    expect(say(foreign({ secret: 1 }, false))).toBeUndefined()
+    expect(say(new Error('connect to db-7 failed'))).toBeUndefined()
+  })
+})
+
+describe('every collection', () => {
+  let app: TestApp
+  beforeAll(async () => {
+    app = await bootApp({ db: 'sqlite' })
+  })
+  afterAll(() => app?.destroy())
+
+  it.each(['articles', 'images', 'lists', 'sections', 'tags'])('answers so: %s', (slug) => {
+    expect(app.payload.collections[slug as never].config.hooks.afterError).toContain(sayError)
+  })
+})
