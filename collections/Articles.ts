@@ -3,6 +3,7 @@ import type { Access, CollectionConfig, CollectionSlug, PayloadRequest, Where } 
 import { newsGroup } from '../admin/translations/index.js'
 import { text } from '../admin/translations/texts.js'
 import { formerSlugsField } from '../fields/formerSlugs.js'
+import { readershipField } from '../fields/readership.js'
 import { slugField } from '../fields/slug.js'
 import { both, isStaff } from '../src/access/abilities.js'
 import { previewLink } from '../src/delivery/previewLink.js'
@@ -39,7 +40,15 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
       update: write,
     },
     admin: {
-      defaultColumns: ['image', 'headline', 'section', 'byline', '_status', 'publishedAt'],
+      defaultColumns: [
+        'image',
+        'headline',
+        'section',
+        'byline',
+        '_status',
+        'publishedAt',
+        'readership',
+      ],
       group: newsGroup,
       listSearchableFields: ['headline', 'summary', 'byline'],
       ...(desk.enabled
@@ -228,6 +237,7 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
           position: 'sidebar',
         },
       },
+      readershipField(desk),
       {
         name: 'images',
         type: 'relationship',

@@ -1,4 +1,5 @@
 import type { CollectionConfig, CollectionSlug, Config, Plugin } from 'payload'
+import { withWidgets } from '../admin/dashboard.js'
 import { withTranslations } from '../admin/translations/index.js'
 import { createArticles } from '../collections/Articles.js'
 import { createChanges } from '../collections/Changes.js'
@@ -14,6 +15,7 @@ import { createMutations } from './delivery/graphqlCommands.js'
 import { withReadBounds } from './hooks/boundReads.js'
 import { withListHooks } from './hooks/collections.js'
 import { requirePublisher } from './hooks/requirePublisher.js'
+import { withReadsSort } from './hooks/sortByReads.js'
 import { start } from './lists/start.js'
 import {
   type CollectionName,
@@ -79,6 +81,7 @@ const addNewsdesk = (config: Config, newsdesk: Newsdesk): Config => {
   if (!newsdesk.enabled) return withCollections
   return {
     ...withCollections,
+    admin: { ...config.admin, dashboard: withWidgets(config.admin?.dashboard, newsdesk) },
     endpoints: [...(config.endpoints ?? []), ...createEndpoints()],
     graphQL: {
       ...config.graphQL,
@@ -104,7 +107,7 @@ const createCollection = (
   newsdesk: Newsdesk,
 ): CollectionConfig => {
   const collection = newsdesk.enabled
-    ? withReadBounds(withListHooks(name, created, newsdesk))
+    ? withReadBounds(withListHooks(name, withReadsSort(name, created, newsdesk), newsdesk))
     : {
         ...created,
         hooks: name === 'articles' ? { beforeOperation: [requirePublisher(newsdesk)] } : {},

@@ -1,5 +1,8 @@
 export { EditorsPickControl } from '../../admin/EditorsPickControl.js'
 export { ReadinessPanel } from '../../admin/ReadinessPanel.js'
+export { ReadershipPanel } from '../../admin/readers/ReadershipPanel.js'
+export { ReadsCell } from '../../admin/readers/ReadsCell.js'
+export { ReadsHeading } from '../../admin/readers/ReadsHeading.js'
 export { SharePreview } from '../../admin/SharePreview.js'
 export { SimilarTag } from '../../admin/SimilarTag.js'
 export { ReadBeacon, type ReadBeaconProps } from '../client/ReadBeacon.js'

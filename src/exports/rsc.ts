@@ -1,1 +1,1 @@
-export {}
+export { BeingReadNowWidget, MostReadNowWidget } from '../../admin/readers/widgets.js'

@@ -12,6 +12,9 @@ export type Curve = {
   reads: number[]
 }
 
+/** Reads in the last 24 hours; `curve` by hours, the last of which ends now. */
+export type DayOfReads = { reads: number; curve: number[] }
+
 /** An hour of reads of an article, as it is stored. */
 type HourDoc = { id: ID; article: string; hour: Date | string; n: number } & Record<string, unknown>
 
@@ -33,23 +36,45 @@ export const createReadership = (payload: BasePayload, { slugs }: Newsdesk) => {
     return docs
   }
 
+  /** The last `count` slots of five minutes of each article, in one query. */
+  const slots = async (
+    articles: ID[],
+    count: number,
+    now: number,
+  ): Promise<Map<string, number[]>> => {
+    const from = Math.floor(now / slotMs) * slotMs - (count - 1) * slotMs
+    const curves = new Map(articles.map((article) => [String(article), zeros(count)]))
+    for (const doc of await hoursSince(articles, from)) {
+      const start = new Date(doc.hour).getTime()
+      for (const [index, field] of minuteFields.entries()) {
+        add(curves.get(doc.article) ?? [], (start - from) / slotMs + index, Number(doc[field] ?? 0))
+      }
+    }
+    return curves
+  }
+
+  let asked = new Set<ID>()
+  let asking: Promise<Map<string, number[]>> | undefined
+
   return {
-    /** The last `count` slots of five minutes of each article, in one query. */
-    slots: async (articles: ID[], count: number, now: number): Promise<Map<string, number[]>> => {
-      const from = Math.floor(now / slotMs) * slotMs - (count - 1) * slotMs
-      return fill(articles, count, await hoursSince(articles, from), (doc, put) => {
-        const start = new Date(doc.hour).getTime()
-        for (const [index, field] of minuteFields.entries()) {
-          put((start - from) / slotMs + index, Number(doc[field] ?? 0))
-        }
+    slots,
+    /**
+     * An article's reads in the last 24 hours, and the same by hours. What is asked for in one turn
+     * of the event loop costs one query, be it one article or a list of them.
+     */
+    day: async (article: ID): Promise<DayOfReads> => {
+      asked.add(article)
+      asking ??= new Promise(setImmediate).then(() => {
+        const articles = [...asked]
+        asked = new Set()
+        asking = undefined
+        return slots(articles, 288, Date.now())
       })
-    },
-    /** The last `count` hours of each article, in one query. */
-    hours: async (articles: ID[], count: number, now: number): Promise<Map<string, number[]>> => {
-      const from = hourOf(now) - (count - 1) * hourMs
-      return fill(articles, count, await hoursSince(articles, from), (doc, put) =>
-        put((new Date(doc.hour).getTime() - from) / hourMs, doc.n),
-      )
+      const curve = (await asking).get(String(article)) ?? zeros(288)
+      return {
+        curve: zeros(24).map((_, hour) => sum(curve.slice(hour * 12, hour * 12 + 12))),
+        reads: sum(curve),
+      }
     },
     /** An article's last 24 hours by five minutes and its last 30 days by hours, in one query. */
     article: async (article: ID, now: number): Promise<{ day: Curve; month: Curve }> => {
@@ -86,16 +111,4 @@ const add = (curve: number[], index: number, reads: number) => {
   if (index >= 0 && index < curve.length) curve[index] += reads
 }
 
-const fill = (
-  articles: ID[],
-  count: number,
-  docs: HourDoc[],
-  take: (doc: HourDoc, put: (index: number, reads: number) => void) => void,
-) => {
-  const curves = new Map(articles.map((article) => [String(article), zeros(count)]))
-  for (const doc of docs) {
-    const curve = curves.get(doc.article)
-    if (curve) take(doc, (index, reads) => add(curve, index, reads))
-  }
-  return curves
-}
+const sum = (reads: number[]) => reads.reduce((total, count) => total + count, 0)

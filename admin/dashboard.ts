@@ -1,0 +1,46 @@
+import type { Config, PayloadRequest, Widget, WidgetInstance, WidgetWidth } from 'payload'
+import type { Newsdesk } from '../src/options.js'
+import { text } from './translations/texts.js'
+
+type Dashboard = NonNullable<NonNullable<Config['admin']>['dashboard']>
+
+const widgets: Widget[] = [
+  {
+    slug: 'newsdesk-being-read',
+    Component: 'payload-newsdesk/rsc#BeingReadNowWidget',
+    label: text('newsdesk:beingRead'),
+    minWidth: 'medium',
+  },
+  {
+    slug: 'newsdesk-most-read',
+    Component: 'payload-newsdesk/rsc#MostReadNowWidget',
+    label: text('newsdesk:mostRead'),
+    minWidth: 'medium',
+  },
+]
+
+const widths: Record<string, WidgetWidth> = {
+  'newsdesk-being-read': 'medium',
+  'newsdesk-most-read': 'medium',
+}
+
+/**
+ * Adds our widgets to the host's. A host that arranges its dashboard keeps its arrangement, and
+ * editors add ours by "Edit dashboard"; else they stand above Payload's own cards, for those who may
+ * see reads.
+ */
+export const withWidgets = (
+  dashboard: Dashboard | undefined,
+  { canSeeReads }: Newsdesk,
+): Dashboard => ({
+  defaultLayout: async ({ req }: { req: PayloadRequest }) =>
+    [
+      ...((await canSeeReads({ req })) ? widgets : []).map(({ slug }) => ({
+        widgetSlug: slug,
+        width: widths[slug],
+      })),
+      { widgetSlug: 'collections', width: 'full' },
+    ] as WidgetInstance[],
+  ...dashboard,
+  widgets: [...(dashboard?.widgets ?? []), ...widgets],
+})

@@ -1,0 +1,17 @@
+'use client'
+import { Link, useConfig } from '@payloadcms/ui'
+import type { Card } from '../../src/types.js'
+
+export const ArticleLink = ({ articles, card }: { articles: string; card: Card }) => {
+  const { config } = useConfig()
+  return (
+    <Link
+      href={`${config.routes.admin}/collections/${articles}/${card.id}`}
+      prefetch={false}
+      // A headline brings its own direction.
+      dir="auto"
+    >
+      {card.headline}
+    </Link>
+  )
+}
