@@ -160,7 +160,7 @@ describeInChromium('a beacon in a browser', () => {
       await page.context().close()
     })
 
-    it('counts on a front-end that `cors` names, and on no other', async () => {
+    it('counts on a front-end that the cors setting names, and on no other', async () => {
       const api = `${addresses.own}/api`
       const friend = await open(addresses.friend)
       await start(friend, name, api)

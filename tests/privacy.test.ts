@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Writable } from 'node:stream'
+import { minuteFields } from '../collections/ReadHours.js'
+import { getDesk } from '../src/lists/desk.js'
+import { bootApp, databases, type TestApp } from './support/boot.js'
+import { createArticle } from './support/fixtures.js'
+
+const address = '203.0.113.77'
+const agent = 'Mozilla/5.0 (Telling; rv:98.7) Gecko/20100101 Firefox/98.7'
+const reader = {
+  accept: 'text/telling',
+  'accept-language': 'x-telling',
+  cookie: 'telling=1',
+  host: 'localhost:3000',
+  forwarded: `for=${address}`,
+  referer: 'http://localhost:3000/telling?search=private',
+  'user-agent': agent,
+  'x-forwarded-for': address,
+  'x-real-ip': address,
+}
+const hashes = [address, agent, `${address}${agent}`].flatMap((text) =>
+  (['hex', 'base64', 'base64url'] as const).flatMap((encoding) =>
+    ['md5', 'sha1', 'sha256'].map((name) => createHash(name).update(text).digest(encoding)),
+  ),
+)
+const telling = [address, 'elling', '98.7', 'search=private', ...hashes]
+
+/** Everything the database keeps, as one text. */
+const dump = async (app: TestApp): Promise<string> => {
+  if (app.db === 'sqlite') {
+    const files = readdirSync(app.place).filter((name) => name.startsWith('newsdesk.db'))
+    return files.map((name) => readFileSync(join(app.place, name), 'latin1')).join('')
+  }
+  const { db } = (app.payload.db as any).connection
+  const names = (await db.listCollections().toArray()).map(({ name }: any) => name)
+  const all = names.map(async (name: string) => [name, await db.collection(name).find().toArray()])
+  return JSON.stringify(await Promise.all(all))
+}
+
+describe.each(databases)('the privacy of a reader, on %s', (db) => {
+  let app: TestApp
+  let slug: string
+  let log = ''
+  const answers: { body: string; headers: Headers; status: number }[] = []
+  beforeAll(async () => {
+    const destination = new Writable({
+      write: (chunk, _, done) => {
+        log += chunk
+        done()
+      },
+    })
+    app = await bootApp({
+      config: { logger: { destination, options: { level: 'trace' } } as never },
+      db,
+    })
+    slug = (await createArticle(app)).slug
+    const send = async (
+      path: string,
+      article?: string,
+      headers: Record<string, string> = reader,
+    ) => {
+      const answer = await app.fetch(`/api/newsdesk${path}`, {
+        body: article && JSON.stringify({ article }),
+        headers: { ...(article ? { 'content-type': 'text/plain' } : {}), ...headers },
+        method: article ? 'POST' : 'GET',
+      })
+      const { headers: sent, status } = answer
+      answers.push({ body: await answer.text(), headers: sent, status })
+    }
+    await send('/reads', slug)
+    await send(`/pixel.gif?article=${slug}`)
+    await send('/beacon.js')
+    await send('/reads', 'no-such-article')
+    await send('/reads', slug, { ...reader, 'user-agent': `${agent} Googlebot/2.1` })
+    await send('/reads', slug, { ...reader, 'sec-purpose': 'prefetch' })
+    await send('/reads', slug, { ...reader, origin: 'https://telling.example' })
+    await send('/pixel.gif')
+    jest
+      .spyOn(getDesk(app.payload).store, 'add')
+      .mockRejectedValueOnce(new Error('the database is away'))
+    await send('/reads', slug)
+    jest.restoreAllMocks()
+  })
+  afterAll(() => app?.destroy())
+
+  it('is not told by anything the database keeps', async () => {
+    const kept = await dump(app)
+    expect(kept).toContain(slug)
+    expect(telling.filter((text) => kept.includes(text))).toEqual([])
+  })
+
+  it('is not told by the log, whatever fails', () => {
+    expect(log).not.toBe('')
+    expect(telling.filter((text) => log.includes(text))).toEqual([])
+  })
+
+  it('is not told by an answer, and no answer sets a cookie', () => {
+    expect(answers.map(({ status }) => status)).toEqual(
+      expect.arrayContaining([200, 202, 400, 403, 500]),
+    )
+    for (const { body, headers } of answers) {
+      expect(telling.filter((text) => body.includes(text))).toEqual([])
+      expect(headers.get('set-cookie')).toBeNull()
+    }
+  })
+
+  it('leaves of a read its article, its five minutes and the time of the last write', async () => {
+    const { docs } = await app.payload.db.find<any>({
+      collection: 'read-hours',
+      pagination: false,
+    })
+    expect(docs).toHaveLength(1)
+    const known = ['_id', '__v', 'article', 'createdAt', 'hour', 'id', 'n', 'updatedAt']
+    const kept = Object.keys(docs[0]).filter((key) => !minuteFields.includes(key))
+    expect(kept.filter((key) => !known.includes(key))).toEqual([])
+    expect(docs[0].n).toBe(2)
+    expect(new Date(docs[0].hour).getTime() % 3_600_000).toBe(0)
+  })
+
+  it('is no guest’s to look into', async () => {
+    for (const path of ['/read-hours', '/editions', '/newsdesk/readership', '/newsdesk/live']) {
+      expect([path, (await app.rest(`/api${path}`)).status]).toEqual([path, 403])
+    }
+  })
+})
+
+describe('docs/privacy.md', () => {
+  it('names for each claim a test that there is', () => {
+    const claims = readFileSync('docs/privacy.md', 'utf8').matchAll(/`(tests\/\S+)`: “(.+?)”/g)
+    const missing = [...claims].filter(
+      ([, file, name]) => !readFileSync(file, 'utf8').includes(name),
+    )
+    expect(missing).toEqual([])
+    expect(readFileSync('docs/privacy.md', 'utf8').match(/`tests\//g)?.length).toBeGreaterThan(5)
+  })
+})
