@@ -69,7 +69,7 @@ export const BeingReadNow = ({ articles, initial }: Props) => {
                 <td className="newsdesk-readers__curve">
                   <Sparkline reads={curve} />
                   <span className="newsdesk-readers__hidden">
-                    {count.format(curve.reduce((sum, reads) => sum + reads, 0))}
+                    {t('newsdesk:curveMost', { most: count.format(Math.max(...curve)) })}
                   </span>
                 </td>
               </tr>

@@ -143,6 +143,7 @@ export const en = {
   readsPerMinute: 'reads a minute',
   lastFiveMinutes: 'Last 5 minutes',
   lastHour: 'Last hour',
+  curveMost: 'At most {{most}} in five minutes',
   nothingIsRead: 'Nothing has been read in the last five minutes.',
   pauseLive: 'Pause',
   resumeLive: 'Resume',

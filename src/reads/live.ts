@@ -5,7 +5,7 @@ import type { Sources } from '../lists/sources.js'
 import type { Newsdesk } from '../options.js'
 import type { Card, ID, ListKind } from '../types.js'
 import { createRate } from './rate.js'
-import { type Readership, withRecent } from './readership.js'
+import type { Readership } from './readership.js'
 import { inFiveMinutes, type ReadStore, type Recent, slotMs } from './store.js'
 
 /** What is being read now, on the whole site. */
@@ -22,7 +22,7 @@ export type LiveRow = {
   card: Card
   /** Reads in the last five minutes. */
   reads: number
-  /** The last hour by five minutes; the last number is the slot that runs now. */
+  /** The last hour by five minutes; the last number is `reads`. */
   curve: number[]
 }
 
@@ -138,7 +138,7 @@ export const createLive = ({
       .flatMap(({ article, ...slots }) => {
         const card = cards.get(article)
         const reads = Math.round(inFiveMinutes(slots, at))
-        const curve = withRecent(curves.get(article) ?? [], slots)
+        const curve = [...(curves.get(article) ?? []).slice(0, -2), slots.before, reads]
         return card && reads ? [{ card, curve, reads }] : []
       })
       .slice(0, rows)

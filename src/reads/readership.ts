@@ -99,12 +99,6 @@ export const createReadership = (payload: BasePayload, { slugs }: Newsdesk) => {
 
 export type Readership = ReturnType<typeof createReadership>
 
-/** The slots of a curve that `recent` counts anew: the last two. */
-export const withRecent = (
-  slots: number[],
-  { before, now }: { before: number; now: number },
-): number[] => [...slots.slice(0, -2), before, now]
-
 const zeros = (count: number) => new Array<number>(count).fill(0)
 
 const add = (curve: number[], index: number, reads: number) => {

@@ -152,6 +152,19 @@ describeInChromium('a beacon in a browser', () => {
       await page.context().close()
     })
 
+    it('sends one request a view, to one server, which names the article and nothing else', async () => {
+      const page = await open()
+      const sent: [string, string | null][] = []
+      page.on('request', (request) => sent.push([request.url(), request.postData()]))
+      await start(page, name)
+      sent.length = 0
+      await pass(page, 1_000, true)
+      await pass(page, 60_000, false)
+      const body = JSON.stringify({ article: article.slug })
+      expect(sent).toEqual([[`${addresses.own}/api/newsdesk/reads`, body]])
+      await page.context().close()
+    })
+
     it('sends by sendBeacon where fetch can’t outlive its page', async () => {
       const page = await open(addresses.own, 'delete Request.prototype.keepalive')
       await start(page, name)

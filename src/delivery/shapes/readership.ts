@@ -15,7 +15,7 @@ const liveProperties = {
     object<LiveRow>('NewsLiveRow', 'An article that is being read.', {
       card: use(card, 'The article.'),
       reads: whole('Reads in the last five minutes.'),
-      curve: counts('The last hour by five minutes; the last step runs now.', 12),
+      curve: counts('The last hour by five minutes; the last number is that of `reads`.', 12),
     }),
     'The articles read most in the last five minutes.',
     10,
