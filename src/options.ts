@@ -1,7 +1,14 @@
 import type { Access, CollectionConfig } from 'payload'
 import { type Abilities, abilities, resolveAbilities } from './access/abilities.js'
 import { checkNames, fail, whole } from './checks.js'
-import { resolveSite, type Site, type SiteOptions } from './delivery/options.js'
+import {
+  type Delivery,
+  type DeliveryOptions,
+  resolveDelivery,
+  resolveSite,
+  type Site,
+  type SiteOptions,
+} from './delivery/options.js'
 
 /** The collections of the plugin, by the names its options use. */
 export type CollectionName =
@@ -68,6 +75,8 @@ export type NewsdeskOptions = {
   }
   /** The newspaper as others know it: where it is, what it is called, who publishes it. */
   site?: SiteOptions
+  /** How answers are kept, here and in caches on their way. */
+  delivery?: DeliveryOptions
 }
 
 /** The options as the plugin uses them: everything decided. */
@@ -82,6 +91,7 @@ export type Newsdesk = Abilities & {
     'most-read': { size: number; title: string; windowHours: number }
   }
   site: Site
+  delivery: Delivery
 }
 
 const defaultSlugs: Record<CollectionName, string> = {
@@ -100,6 +110,7 @@ export const resolveOptions = (options: NewsdeskOptions): Newsdesk => {
   checkNames('', options, [
     'access',
     'articlePath',
+    'delivery',
     'enabled',
     'lists',
     'overrides',
@@ -144,6 +155,7 @@ export const resolveOptions = (options: NewsdeskOptions): Newsdesk => {
     ...resolveAbilities(options.access ?? {}),
     access,
     articlePath: options.articlePath ?? (({ slug }) => `/articles/${slug}`),
+    delivery: resolveDelivery(options.delivery),
     enabled: options.enabled ?? true,
     lists: {
       'editors-pick': {

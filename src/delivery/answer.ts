@@ -28,6 +28,12 @@ export type Route = {
   method: 'get' | 'post'
   /** Below `/api/newsdesk`. */
   path: string
+  /**
+   * Answers everyone alike and never asks for `req`, so that door two takes it as well: `kept` is
+   * handed out until something in it changes, where its own Cache-Control says `public`; `each` is
+   * made for each request.
+   */
+  isPublic?: 'each' | 'kept'
   /** What it is for, in a line. */
   summary: string
   params?: Record<string, Schema>
@@ -69,10 +75,13 @@ const toErrorAnswer = (error: unknown, payload: BasePayload): Answer => {
   return json(isKnown ? error.status : 500, { errors: [{ ...data, message }] }, true)
 }
 
+/** To be asked for anew each time, until the cache says how long it may be kept. */
+export const uncached = 'public, max-age=0, must-revalidate'
+
 export const json = (status: number, body: unknown, isPrivate: boolean): Answer => ({
   body: JSON.stringify(body),
   headers: {
-    'Cache-Control': isPrivate ? 'private, no-store' : 'public, max-age=0, must-revalidate',
+    'Cache-Control': isPrivate ? 'private, no-store' : uncached,
     'Content-Type': 'application/json; charset=utf-8',
   },
   status,
@@ -82,7 +91,7 @@ export const json = (status: number, body: unknown, isPrivate: boolean): Answer 
 export const file = (type: string, body: string): Answer => ({
   body,
   headers: {
-    'Cache-Control': 'public, max-age=0, must-revalidate',
+    'Cache-Control': uncached,
     'Content-Type': `${type}; charset=utf-8`,
   },
   status: 200,

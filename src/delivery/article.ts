@@ -8,6 +8,7 @@ import { type BodyLinks, toBody } from './body.js'
 import { verifyPreview } from './preview.js'
 import { parentsOf, toSectionLink } from './sections.js'
 import { toSrcset } from './srcset.js'
+import { note } from './trace.js'
 
 /** An article with what it points at filled in, as far as the public may read it. */
 export type Populated = {
@@ -22,6 +23,8 @@ export type Populated = {
   byline?: string[] | null
   section?: SectionDoc | null
   image?: ImageDoc | null
+  /** Every image it uses. */
+  images?: unknown[] | null
   imageAlt?: string | null
   imageCaption?: string | null
   body?: unknown
@@ -78,6 +81,9 @@ export const toPageArticle = async (
   { links, locale }: { links?: BodyLinks; locale?: string } = {},
 ): Promise<PageArticle> => {
   const { newsdesk, sources } = getDesk(payload)
+  note.one('article', doc.id)
+  for (const image of doc.images ?? []) note.one('image', idOf(image))
+  for (const tag of tagsOf(doc)) note.one('tag', tag.id)
   const publishedAt = doc.publishedAt ?? doc.updatedAt
   const section = filled(doc.section)
   const image = toCardImage(filled(doc.image), doc)

@@ -34,6 +34,7 @@ export const beaconRoutes: Route[] = [
   {
     method: 'get',
     path: '/beacon.js',
+    isPublic: 'kept',
     summary: 'A script that counts a page’s reads: set data-article to the article’s slug or id.',
     answers: [{ status: 200, description: 'The script.', type: 'text/javascript' }],
     answer: async () => ({

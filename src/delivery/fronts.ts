@@ -10,6 +10,7 @@ import { takeLists } from './page.js'
 import { parentsOf, partsOf, toFrontSection, toSectionLink } from './sections.js'
 import { getSite } from './site.js'
 import { checkLimit, checkLocale, findStories } from './stories.js'
+import { note } from './trace.js'
 
 type FrontArgs = {
   /** A language of the app; without it the default one. */
@@ -97,6 +98,7 @@ export const getTag = async (
   const { newsdesk } = getDesk(payload)
   const found = await findTag(payload, { locale, slug })
   if (!found) return null
+  note.one('tag', found.id)
   const site = getSite(payload, locale)
   const stories = await findStories(payload, {
     cursor,
@@ -137,6 +139,8 @@ export const getFront = async (
   const { newsdesk, sources } = getDesk(payload)
   const site = getSite(payload, locale)
   const sections = await sources.sections(locale)
+  note.any('article')
+  note.any('section')
   const [{ articles }, lists] = await Promise.all([
     findStories(payload, { limit: checkLimit(limit, 50, 12), locale }),
     takeLists(payload, { showReads }),

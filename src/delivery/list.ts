@@ -3,6 +3,7 @@ import { listKey } from '../../collections/Lists.js'
 import { getDesk } from '../lists/desk.js'
 import type { ID, ListKind, NewsList } from '../types.js'
 import { bySlug } from './bySlug.js'
+import { note } from './trace.js'
 
 export type ListArgs = {
   kind: ListKind
@@ -47,6 +48,7 @@ export const openList = async (
     return desk.current(key)
   })
   const { edition } = state
+  note.list(key, edition.number)
   return {
     /** The list without some articles: those below move up. */
     take: (without: Set<string>, limit?: number | null): NewsList => ({

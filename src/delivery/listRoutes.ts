@@ -16,6 +16,7 @@ export const listRoutes: Route[] = [
   {
     method: 'get',
     path: '/lists/:kind',
+    isPublic: 'kept',
     summary: 'A list as readers see it now.',
     params: { kind },
     query: {

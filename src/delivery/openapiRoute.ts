@@ -7,6 +7,7 @@ import { getSite } from './site.js'
 export const openAPIRoute = (all: () => Route[]): Route => ({
   method: 'get',
   path: '/openapi.json',
+  isPublic: 'kept',
   summary: 'This document.',
   answers: [{ status: 200, description: 'OpenAPI 3.1.', schema: json('An OpenAPI document.') }],
   answer: async ({ payload }) => answerJSON(200, toOpenAPI(all(), getSite(payload)), false),

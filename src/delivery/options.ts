@@ -1,4 +1,4 @@
-import { checkNames, fail } from '../checks.js'
+import { checkNames, fail, whole } from '../checks.js'
 
 export type SiteOptions = {
   /**
@@ -88,3 +88,44 @@ const origin = (value: unknown): string => {
   }
   return new URL(value as string).origin
 }
+
+export type DeliveryOptions = {
+  /**
+   * Memory for finished answers, in megabytes, 1 to 16,384. Those asked for least recently give
+   * way.
+   * @default 64
+   */
+  cacheMB?: number
+  /**
+   * Seconds for which a CDN may hand an answer out without asking again (`s-maxage`), 0 to a year.
+   * A CDN that is purged by `onChange` may be given hours.
+   * @default 10
+   */
+  sMaxAge?: number
+  /**
+   * Seconds for which a cache may then hand the old answer out while it fetches the next
+   * (`stale-while-revalidate`, RFC 5861), 0 to a year. Some browsers do it as well.
+   * @default 30
+   */
+  staleWhileRevalidate?: number
+}
+
+/** In seconds. */
+export type CacheControl = { sMaxAge: number; staleWhileRevalidate: number }
+
+export type Delivery = { cacheControl: CacheControl; cacheMB: number }
+
+export const resolveDelivery = (options: DeliveryOptions = {}): Delivery => {
+  checkNames('delivery', options, ['cacheMB', 'sMaxAge', 'staleWhileRevalidate'])
+  const { cacheMB = 64, sMaxAge = 10, staleWhileRevalidate = 30 } = options
+  return {
+    cacheControl: {
+      sMaxAge: seconds('delivery.sMaxAge', sMaxAge),
+      staleWhileRevalidate: seconds('delivery.staleWhileRevalidate', staleWhileRevalidate),
+    },
+    cacheMB: whole('delivery.cacheMB', cacheMB, 16_384),
+  }
+}
+
+const seconds = (option: string, value: unknown): number =>
+  value === 0 ? 0 : whole(option, value, 31_536_000)

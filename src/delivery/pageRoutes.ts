@@ -39,6 +39,7 @@ export const pageRoutes: Route[] = [
   {
     method: 'get',
     path: '/articles/:slug',
+    isPublic: 'kept',
     summary: 'All that a front-end prints for an article.',
     params: { slug },
     query: { locale, fields, draft },
@@ -67,6 +68,7 @@ export const pageRoutes: Route[] = [
   {
     method: 'get',
     path: '/sections/:slug',
+    isPublic: 'kept',
     summary: 'A section’s front: its newest articles, page by page, and its lists.',
     params: { slug },
     query: paging,
@@ -86,6 +88,7 @@ export const pageRoutes: Route[] = [
   {
     method: 'get',
     path: '/tags/:slug',
+    isPublic: 'kept',
     summary: 'A tag’s front: the newest articles that carry it, page by page.',
     params: { slug },
     query: paging,
@@ -102,6 +105,7 @@ export const pageRoutes: Route[] = [
   {
     method: 'get',
     path: '/front',
+    isPublic: 'kept',
     summary: 'The home page’s data.',
     query: { limit: limit(50, 12), locale, fields },
     answers: [{ status: 200, description: 'The front.', schema: newsFront }],

@@ -28,6 +28,7 @@ export const readRoutes: Route[] = [
   {
     method: 'post',
     path: '/reads',
+    isPublic: 'each',
     summary: 'Counts a read.',
     body: read,
     answers: [{ status: 202, description: 'Stored, or not to be counted.', schema: readResult }],
@@ -42,6 +43,7 @@ export const readRoutes: Route[] = [
   {
     method: 'get',
     path: '/pixel.gif',
+    isPublic: 'each',
     summary: 'Counts a read on pages without JavaScript.',
     query: {
       article: {

@@ -1,14 +1,14 @@
 import type { SectionDoc } from '../lists/cards.js'
 import type { Newsdesk } from '../options.js'
 import type { FrontSection, Link } from '../types.js'
+import { note } from './trace.js'
 
 type Sections = Map<string, SectionDoc>
 
-export const toSectionLink = ({ name, slug }: SectionDoc, { site }: Newsdesk): Link => ({
-  name,
-  slug,
-  path: site.sectionPath({ slug }),
-})
+export const toSectionLink = ({ id, name, slug }: SectionDoc, { site }: Newsdesk): Link => {
+  note.one('section', id)
+  return { name, slug, path: site.sectionPath({ slug }) }
+}
 
 /** The sections above one, from the top. */
 export const parentsOf = (section: SectionDoc, sections: Sections): SectionDoc[] => {

@@ -3,6 +3,7 @@ import { type ArticleDoc, toCard } from '../lists/cards.js'
 import { getDesk } from '../lists/desk.js'
 import type { ID, Story } from '../types.js'
 import { after, fromCursor, toCursor } from './cursor.js'
+import { note } from './trace.js'
 
 type StoryDoc = ArticleDoc & {
   byline?: string[] | null
@@ -77,6 +78,11 @@ export const toStories = async (
     sources.sections(locale),
     sources.images([...new Set(docs.flatMap(({ image }) => image ?? []))]),
   ])
+  for (const { id, image, section } of docs) {
+    note.one('article', id)
+    note.one('image', image)
+    note.one('section', section)
+  }
   return docs.map((doc) => ({
     ...toCard(
       doc,

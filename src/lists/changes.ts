@@ -55,13 +55,19 @@ export const createChanges = ({
     if (told.length) await onHeard(new Set(told))
   }
 
+  /** Whether the last look is a second old; a clock that was set back counts as one. */
+  const isDue = () => {
+    const since = Date.now() - checkedAt
+    return checking !== undefined || since < 0 || since >= checkMs
+  }
+
   return {
+    isDue,
     /** Hears what the others have told; nothing is asked of the database twice within a second. */
     listen: async () => {
-      const now = Date.now()
-      if (!checking && now >= checkedAt && now - checkedAt < checkMs) return
+      if (!isDue()) return
       if (!checking) {
-        checkedAt = now
+        checkedAt = Date.now()
         checking = hear().finally(() => {
           checking = undefined
         })

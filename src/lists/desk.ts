@@ -54,7 +54,6 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
   const readBuilds = createAllowance({ burst: 5, everyMs: 1_000 })
   let saves = 1
   let reads = 1
-  let printed = 1
   let pressed = 1
   let areReadsNoted = false
   let timer: { at: number; timeout: NodeJS.Timeout } | undefined
@@ -70,7 +69,7 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
   const changes = createChanges({
     newsdesk,
     onHeard: async (kinds) => {
-      if (kinds.has('saves')) noteSaves()
+      if (kinds.has('saves')) saves++
       if (kinds.has('reads')) reads++
       if (kinds.has('editions')) {
         pressed++
@@ -90,11 +89,6 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
     }, afterMs)
     timeout.unref()
     timer = { at, timeout }
-  }
-
-  const noteSaves = () => {
-    saves++
-    printed++
   }
 
   const takeReads = () => {
@@ -128,13 +122,11 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
     const newest = await editions.newest(state.list.id)
     if (!newest || newest.number <= state.edition.number) return
     state.edition = newest
-    printed++
   }
 
   const build = async (key: string): Promise<Held> => {
     for (let attempt = 1; attempt <= 5; attempt++) {
       const seen = { reads, saves }
-      const before = held.get(key)
       const list = await lists.find(key)
       if (!list) {
         held.delete(key)
@@ -147,7 +139,6 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
       const { entries: _, ...figures } = built
       const state: Held = { ...figures, edition, list, seen }
       held.set(key, state)
-      if (edition.number !== before?.edition.number) printed++
       if (isNew) {
         pressed++
         changes.note('editions')
@@ -158,16 +149,17 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
     throw new Error(`payload-newsdesk: other processes build ${key} without end`)
   }
 
+  const isCurrent = ({ dueAt, list: { kind }, seen }: Held, needed: Held['seen']) =>
+    seen.saves >= needed.saves &&
+    (seen.reads >= needed.reads || kind !== 'most-read') &&
+    dueAt > Date.now()
+
   /** The list as built after everything this process knows of. */
   const state = async (key: string): Promise<Held> => {
     const needed = { reads, saves }
-    const isCurrent = ({ dueAt, list: { kind }, seen }: Held) =>
-      seen.saves >= needed.saves &&
-      (seen.reads >= needed.reads || kind !== 'most-read') &&
-      dueAt > Date.now()
     for (;;) {
       const last = held.get(key)
-      if (last && isCurrent(last)) return last
+      if (last && isCurrent(last, needed)) return last
       const running = builds.get(key) ?? build(key).finally(() => builds.delete(key))
       builds.set(key, running)
       try {
@@ -196,7 +188,7 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
       const seen = await takeFingerprint(payload, newsdesk)
       if (seen !== fingerprint) {
         fingerprint = seen
-        noteSaves()
+        saves++
       }
       await refresh()
       if (Date.now() - cleanedAt < cleanMs) return
@@ -246,15 +238,27 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
       schedule(Math.max(coalesceMs, readBuilds.wait()))
     },
     payload,
-    /** Rises whenever readers may see something else. Compare after `listen()`. */
-    printed: () => printed,
+    /** Whether `settle()` has something to learn or to do. */
+    isUnsettled: () => changes.isDue() || (areReadsNoted && readBuilds.wait() === 0),
+    /** Hears from the other processes, and takes the reads in that lists may follow now. */
+    settle: async () => {
+      await listen()
+      takeReads()
+    },
+    /** Rises with every save this process knows of. */
+    saves: () => saves,
+    /** The number of a list's edition, where it is current as far as this process knows. */
+    standing: (key: string): number | undefined => {
+      const state = held.get(key)
+      return state && isCurrent(state, { reads, saves }) ? state.edition.number : undefined
+    },
     readership,
     sources,
     store,
     sweep,
     /** Notes that lists may have changed; they are built soon, or by the next read that comes first. */
     touch: () => {
-      noteSaves()
+      saves++
       changes.note('saves')
       schedule(coalesceMs)
     },

@@ -8,6 +8,7 @@ import { findTag } from '../fronts.js'
 import { getList } from '../list.js'
 import { getSite, type Site } from '../site.js'
 import { checkLocale } from '../stories.js'
+import { note } from '../trace.js'
 import { type FeedFile, feedTitle, feedURL } from './links.js'
 
 /** A picture of an item, as a file to fetch. */
@@ -68,6 +69,9 @@ export const getFeed = async (
   const locale = checkLocale(payload, wanted)
   const site = getSite(payload, locale)
   const found = await findOf(payload, { locale, section, tag })
+  if (!section && !tag && !list) note.any('article')
+  if (found.section) note.one('section', found.section.id)
+  if (found.tag) note.one('tag', found.tag.id)
   const of = { ...(list ? { list } : {}), ...found }
   const entries = list ? (await getList(payload, { kind: list, limit, section })).entries : null
   const docs = entries

@@ -25,6 +25,7 @@ const query: Parameters = {
 const route = (name: FeedFile, summary: string, write: (feed: Feed) => string): Route => ({
   method: 'get',
   path: `/feeds/${name}`,
+  isPublic: 'kept',
   summary,
   query,
   answers: [

@@ -1,0 +1,132 @@
+import { LRUCache } from 'lru-cache'
+import type { BasePayload } from 'payload'
+import { type Desk, getDesk } from '../lists/desk.js'
+import { type Answer, type Ask, perform, type Route } from './answer.js'
+import { type Finished, finish } from './finished.js'
+import { type Trace, traced } from './trace.js'
+
+/** A finished answer, and what it stands on. */
+type Kept = {
+  finished: Finished
+  lists: [key: string, number: number][]
+  /** The desk's count of saves when it was made. */
+  saves: number
+  until: number
+}
+
+type Made = Answer | Finished
+type Making = { made: Promise<Made>; saves: number }
+
+/** In bytes: what an entry takes beside its body and its compressed copies. */
+const overhead = 2_048
+const patienceMs = 1_000
+const symbol = Symbol.for('payload-newsdesk answers')
+
+export type Cache = ReturnType<typeof createCache>
+
+/** The finished answers of a running Payload, for both doors: they hang on its desk. */
+export const getCache = (payload: BasePayload): Cache => {
+  const desk = getDesk(payload) as Desk & { [symbol]?: Cache }
+  desk[symbol] ??= createCache(payload, desk)
+  return desk[symbol]
+}
+
+const createCache = (payload: BasePayload, desk: Desk) => {
+  const { cacheControl, cacheMB } = desk.newsdesk.delivery
+  const { cors } = payload.config
+  const origins = typeof cors === 'object' && 'origins' in cors ? cors.origins : cors
+  const vary =
+    Array.isArray(origins) && origins.length ? 'Accept-Encoding, Origin' : 'Accept-Encoding'
+  const making = new Map<string, Making>()
+  const kept = new LRUCache<string, Kept>({
+    maxSize: cacheMB * 1_048_576,
+    sizeCalculation: ({ finished }, url) =>
+      2 * finished.variants.identity.body.length + url.length + overhead,
+  })
+
+  /** Whether it is what would be made now, as far as that can be told without asking anyone. */
+  const isStanding = ({ lists, saves, until }: Kept): boolean => {
+    if (saves !== desk.saves() || desk.isUnsettled() || Date.now() >= until) return false
+    for (const [key, number] of lists) if (desk.standing(key) !== number) return false
+    return true
+  }
+
+  /** The same, with the lists built that are stale. */
+  const isStill = async ({ lists, saves, until }: Kept): Promise<boolean> => {
+    if (saves !== desk.saves() || Date.now() >= until) return false
+    for (const [key, number] of lists) {
+      const state = await desk.current(key).catch(() => null)
+      if (state?.edition.number !== number) return false
+    }
+    return saves === desk.saves()
+  }
+
+  const settle = async () => {
+    if (!desk.isUnsettled()) return
+    // A database that hangs must not take the answers along that need none.
+    let timeout: NodeJS.Timeout | undefined
+    const late = new Promise<void>((resolve) => {
+      timeout = setTimeout(resolve, patienceMs)
+    })
+    await Promise.race([desk.settle(), late])
+    clearTimeout(timeout)
+  }
+
+  const finishAs = (answer: Answer, trace: Trace, before?: Finished): Made =>
+    isPublic(answer) ? finish(answer, trace, { before, cacheControl, vary }) : answer
+
+  const make = async (url: string, route: Route, ask: Ask, saves: number): Promise<Made> => {
+    const { trace, value } = await traced(() => perform(route, ask))
+    const made = finishAs(value, trace, kept.get(url)?.finished)
+    if ('variants' in made) {
+      const lists = [...trace.lists]
+      const soon = trace.until - (cacheControl.sMaxAge + cacheControl.staleWhileRevalidate) * 1_000
+      const until = soon > Date.now() ? soon : trace.until
+      kept.set(url, { finished: made, lists, saves, until })
+    } else if (made.status < 500) kept.delete(url)
+    return made
+  }
+
+  return {
+    /** The answer at an address, where it stands without a doubt. */
+    find: (url: string): Finished | undefined => {
+      const entry = kept.get(url)
+      return entry && isStanding(entry) ? entry.finished : undefined
+    },
+    /**
+     * The answer at an address for whoever asks without credentials: kept, or made by one of all
+     * that wait for it. What is not public is made for each.
+     */
+    answer: async (url: string, route: Route, ask: Ask): Promise<Made> => {
+      await settle()
+      const entry = kept.get(url)
+      if (entry && (await isStill(entry))) return entry.finished
+      const needed = desk.saves()
+      for (let running = making.get(url); running; running = making.get(url)) {
+        const made = await running.made
+        if (running.saves >= needed && 'variants' in made) return made
+        if (running.saves >= needed) break
+      }
+      const asked: Making = {
+        made: make(url, route, ask, needed).finally(() => {
+          if (making.get(url) === asked) making.delete(url)
+        }),
+        saves: needed,
+      }
+      making.set(url, asked)
+      return asked.made
+    },
+    /** What the kept answers take, at most `cacheMB`. */
+    bytes: () => kept.calculatedSize,
+    /** An answer for one who may see more; what is public in it gets the same headers. */
+    finish: async (make: () => Promise<Answer>): Promise<Made> => {
+      const { trace, value } = await traced(make)
+      return finishAs(value, trace)
+    },
+  }
+}
+
+const isPublic = (answer: Answer): answer is Answer & { body: string | Uint8Array } =>
+  answer.headers['Cache-Control']?.startsWith('public') &&
+  !(answer.body instanceof ReadableStream) &&
+  answer.status < 400

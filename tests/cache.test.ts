@@ -1,0 +1,181 @@
+import { bootApp, databases, type TestApp } from './support/boot.js'
+import { createArticle, createSection, createTag, uploadImage } from './support/fixtures.js'
+import { eventually } from './support/process.js'
+import { countStatements } from './support/statements.js'
+
+const page = (slug: string) => `/api/newsdesk/articles/${slug}`
+const list = '/api/newsdesk/lists/editors-pick'
+
+describe.each(databases)('finished answers on %s', (db) => {
+  let app: TestApp
+  beforeAll(async () => {
+    app = await bootApp({ db })
+  })
+  afterAll(() => app?.destroy())
+
+  const etag = async (path: string) => (await app.rest(path)).headers.get('etag')
+
+  it('say how long they may be kept, and what they are made of', async () => {
+    const [section, tag, image] = [
+      await createSection(app),
+      await createTag(app),
+      await uploadImage(app),
+    ]
+    const article = await createArticle(app, {
+      image: image.id,
+      section: section.id,
+      tags: [tag.id],
+    })
+    const { headers } = await app.rest(page(article.slug))
+    expect(headers.get('cache-control')).toBe(
+      'public, max-age=0, s-maxage=10, stale-while-revalidate=30',
+    )
+    expect(headers.get('vary')).toBe('Accept-Encoding')
+    expect(Date.parse(headers.get('last-modified')!)).toBeGreaterThan(Date.now() - 60_000)
+    const keys = headers.get('surrogate-key')!.split(' ')
+    expect(keys).toEqual(
+      expect.arrayContaining([
+        `article:${article.id}`,
+        `image:${image.id}`,
+        `section:${section.id}`,
+        `tag:${tag.id}`,
+        'list:most-read',
+        'list:editors-pick',
+      ]),
+    )
+    expect(headers.get('cache-tag')!.split(',')).toEqual(keys)
+  })
+
+  it('cost no statement until something is saved', async () => {
+    const article = await createArticle(app)
+    await app.rest(page(article.slug))
+    const hot = await countStatements(app, async () => {
+      for (let n = 0; n < 50; n++) await app.rest(page(article.slug))
+    })
+    // The look at what other processes told, at most once a second.
+    expect(hot).toBeLessThanOrEqual(2)
+    await createArticle(app)
+    const saved = await countStatements(app, async () => {
+      await app.rest(page(article.slug))
+    })
+    expect(saved).toBeGreaterThan(2)
+  })
+
+  it('show a save to the very next request, and keep their ETag where it changes nothing', async () => {
+    const article = await createArticle(app, { headline: 'First words' })
+    const other = await createArticle(app, { headline: 'Beside it' })
+    const before = await etag(page(article.slug))
+    expect(before).toMatch(/^"[\w-]+"$/)
+    const update = (id: any, data: object) =>
+      app.payload.update({ collection: 'articles' as never, data: data as never, id })
+    await update(other.id, { summary: 'On no list and on no page.' })
+    expect(await etag(page(article.slug))).toBe(before)
+    await update(article.id, { headline: 'Second words' })
+    const { body, headers } = await app.rest(page(article.slug))
+    expect(body.article.headline).toBe('Second words')
+    expect(headers.get('etag')).not.toBe(before)
+
+    await app.payload.delete({ collection: 'articles' as never, id: article.id, trash: true })
+    expect((await app.rest(page(article.slug))).status).toBe(404)
+  })
+
+  it('show what was saved while they were being made', async () => {
+    const article = await createArticle(app, { headline: 'Headline 0' })
+    for (let n = 1; n <= 5; n++) {
+      const early = Array.from({ length: 4 }, () => app.rest(page(article.slug)))
+      await app.payload.update({
+        collection: 'articles' as never,
+        data: { headline: `Headline ${n}` } as never,
+        id: article.id,
+      })
+      const late = await app.rest(page(article.slug))
+      expect(late.body.article.headline).toBe(`Headline ${n}`)
+      await Promise.all(early)
+    }
+  })
+
+  it('are answered with 304 to who has them', async () => {
+    const article = await createArticle(app)
+    const path = page(article.slug)
+    const { headers } = await app.rest(path)
+    const tag = headers.get('etag')!
+    const ask = async (sent: Record<string, string>) => {
+      const answer = await app.fetch(path, { headers: sent })
+      expect([await answer.text(), answer.headers.get('etag')]).toEqual([
+        answer.status === 304 ? '' : expect.stringContaining('article'),
+        tag,
+      ])
+      return answer.status
+    }
+    expect(await ask({ 'if-none-match': tag })).toBe(304)
+    expect(await ask({ 'if-none-match': `"x", W/${tag}` })).toBe(304)
+    expect(await ask({ 'if-none-match': `${tag.slice(0, -1)}-br"` })).toBe(304)
+    expect(await ask({ 'if-none-match': '*' })).toBe(304)
+    expect(await ask({ 'if-none-match': '"x"' })).toBe(200)
+    const date = headers.get('last-modified')!
+    expect(await ask({ 'if-modified-since': date })).toBe(304)
+    expect(await ask({ 'if-modified-since': date, 'if-none-match': '"x"' })).toBe(200)
+    expect(await ask({ 'if-modified-since': new Date(0).toUTCString() })).toBe(200)
+  })
+
+  it('have a HEAD of the same headers and no body', async () => {
+    const article = await createArticle(app)
+    const [get, head] = await Promise.all(
+      ['GET', 'HEAD'].map((method) => app.fetch(page(article.slug), { method })),
+    )
+    expect(head.status).toBe(200)
+    expect(await head.text()).toBe('')
+    expect([...head.headers]).toEqual([...get.headers])
+    expect(Number(head.headers.get('content-length'))).toBe((await get.arrayBuffer()).byteLength)
+  })
+
+  it('never hold what only signed-in users see', async () => {
+    const article = await createArticle(app)
+    const beacon = { body: { article: article.slug }, method: 'POST' }
+    await app.rest('/api/newsdesk/reads', beacon)
+    const path = '/api/newsdesk/lists/most-read'
+    for (const user of [false, true, false]) {
+      const { body, headers } = await app.rest(path, { user })
+      expect([Boolean(body.sample), headers.get('cache-control')]).toEqual([
+        user,
+        user ? 'private, no-store' : expect.stringContaining('public'),
+      ])
+    }
+  })
+
+  it('change on time where only time changes them', async () => {
+    const article = await createArticle(app, { headline: 'For a moment' })
+    const { docs } = await app.payload.find({
+      collection: 'lists' as never,
+      where: { kind: { equals: 'editors-pick' } },
+    })
+    const until = new Date(Date.now() + 1_500)
+    await app.payload.update({
+      collection: 'lists' as never,
+      data: { picks: [{ article: article.id, until: until.toISOString() }] } as never,
+      id: (docs as any)[0].id,
+    })
+    const headlines = async () =>
+      (await app.rest(list)).body.entries.map(({ card }: any) => card.headline)
+    expect(await headlines()).toContain('For a moment')
+    const end = await eventually(
+      async () => ((await headlines()).includes('For a moment') ? 0 : Date.now()),
+      Boolean,
+      4_000,
+    )
+    expect(end - until.getTime()).toBeLessThan(500)
+    expect(end).toBeGreaterThanOrEqual(until.getTime())
+  })
+
+  it('stay within the memory they were given', async () => {
+    const small = await bootApp({ db, newsdesk: { delivery: { cacheMB: 1 } } })
+    const { getCache } = await import('../src/delivery/cache.js')
+    await createArticle(small, { body: 'Long. '.repeat(20_000) })
+    for (let n = 1; n <= 12; n++) {
+      await small.rest(`/api/newsdesk/feeds/feed.json?full=true&limit=${n}`)
+    }
+    expect(getCache(small.payload).bytes()).toBeLessThanOrEqual(1_048_576)
+    expect(getCache(small.payload).bytes()).toBeGreaterThan(100_000)
+    await small.destroy()
+  })
+})
