@@ -48,6 +48,7 @@ export const ninjsRoutes: Route[] = [
   {
     method: 'get',
     path: '/articles/:slug/ninjs.json',
+    isPublic: 'kept',
     summary: 'An article as IPTC ninjs 3.0.',
     params: { slug: text('As it stands in addresses.') },
     answers: [{ status: 200, description: 'The article.', schema: ninjs }],
@@ -62,6 +63,7 @@ export const ninjsRoutes: Route[] = [
   {
     method: 'get',
     path: '/ninjs.json',
+    isPublic: 'each',
     summary: 'What has changed since a cursor, as IPTC ninjs 3.0, for partners who keep a copy.',
     query: {
       since: {

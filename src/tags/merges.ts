@@ -39,15 +39,15 @@ export const toMerges = (rows: Row[]): Merges => {
   }
 }
 
-type Held = { merges: Promise<Merges>; printed: number }
+type Held = { merges: Promise<Merges>; saves: number }
 const held = new WeakMap<BasePayload, Held>()
 
 /** The merges of now, read once after every save that this process knows of. */
 export const findMerges = (payload: BasePayload): Promise<Merges> => {
   const desk = getDesk(payload)
-  const printed = desk.printed()
+  const saves = desk.saves()
   const last = held.get(payload)
-  if (last?.printed === printed) return last.merges
+  if (last?.saves === saves) return last.merges
   const merges = payload.db
     .find<Row>({
       collection: desk.newsdesk.slugs.tags as CollectionSlug,
@@ -55,7 +55,7 @@ export const findMerges = (payload: BasePayload): Promise<Merges> => {
       where: { mergedInto: { exists: true } },
     })
     .then(({ docs }) => toMerges(docs))
-  held.set(payload, { merges, printed })
+  held.set(payload, { merges, saves })
   merges.catch(() => held.delete(payload))
   return merges
 }

@@ -16,6 +16,7 @@ export const sitemapRoutes: Route[] = [
   {
     method: 'get',
     path: '/news-sitemap.xml',
+    isPublic: 'kept',
     summary: 'The articles of the last two days for Google News, at most 1,000.',
     answers: [{ status: 200, description: 'A sitemap.', type }],
     answer: async ({ payload }) => file(type, await toSitemap(await newsItems(payload))),
@@ -24,6 +25,7 @@ export const sitemapRoutes: Route[] = [
   {
     method: 'get',
     path: '/sitemap.xml',
+    isPublic: 'kept',
     summary: 'The index of all sitemaps.',
     answers: [{ status: 200, description: 'A sitemap index.', type }],
     answer: async ({ payload }) => file(type, await toIndex(await sitemapURLs(payload))),
@@ -32,6 +34,7 @@ export const sitemapRoutes: Route[] = [
   {
     method: 'get',
     path: '/sitemaps/:name',
+    isPublic: 'kept',
     summary: 'The home page, sections and tags; or every article of a month.',
     params: { name: text('`fronts.xml`, or a month, e.g. `2026-11.xml`.') },
     answers: [{ status: 200, description: 'A sitemap.', type }],

@@ -4,6 +4,7 @@ import { getDesk } from '../../lists/desk.js'
 import type { ID } from '../../types.js'
 import { getSite } from '../site.js'
 import { findStoryDocs, toStories } from '../stories.js'
+import { note } from '../trace.js'
 
 /** What one sitemap may hold by its protocol; a month with more loses its oldest. */
 const most = 50_000
@@ -19,6 +20,9 @@ export const newsItems = async (payload: BasePayload): Promise<SitemapItemLoose[
     limit: mostNews,
     where: { publishedAt: { greater_than: since } },
   })
+  note.any('article')
+  const oldest = docs.at(-1)
+  if (oldest) note.until(new Date(oldest.publishedAt).getTime() + newsMs)
   return (await toStories(payload, docs)).map(({ headline, image, path, publishedAt }) => ({
     img: image ? [{ url: site.toFileURL(image.url) }] : [],
     news: {
@@ -44,6 +48,8 @@ export const monthItems = async (
 ): Promise<SitemapItemLoose[]> => {
   const { newsdesk, sources } = getDesk(payload)
   const site = getSite(payload)
+  note.any('article')
+  note.any('section')
   const start = new Date(`${month}-01T00:00:00.000Z`)
   const end = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1))
   const [docs, sections] = await Promise.all([
@@ -72,6 +78,8 @@ export const monthItems = async (
 export const frontItems = async (payload: BasePayload): Promise<SitemapItemLoose[]> => {
   const { newsdesk, sources } = getDesk(payload)
   const site = getSite(payload)
+  note.any('section')
+  note.any('tag')
   const [sections, tags] = await Promise.all([
     sources.sections(),
     findPublic<{ slug: string }>(payload, newsdesk.slugs.tags, {
@@ -87,6 +95,7 @@ export const frontItems = async (payload: BasePayload): Promise<SitemapItemLoose
 
 /** The sitemaps there are: by month from the first article to the newest. */
 export const sitemapURLs = async (payload: BasePayload): Promise<string[]> => {
+  note.any('article')
   const { apiURL } = getSite(payload)
   const edge = async (sort: string) => {
     const { slugs } = getDesk(payload).newsdesk
