@@ -30,10 +30,22 @@ export const de: Partial<Texts> = {
   publishedAt: 'Veröffentlicht am',
   publishedAtHint: 'Wird bei der ersten Veröffentlichung des Artikels gesetzt.',
   slug: 'Adresse (Slug)',
+  formerSlugs: 'Frühere Adressen',
+  formerSlugsHint: 'Sie führen zu dieser Adresse und werden nicht neu vergeben.',
+  correction: 'Korrektur',
+  corrections: 'Korrekturen',
+  correctionHint: 'Werden mit dem Artikel und in Feeds gedruckt, die neueste zuerst.',
+  correctionText: 'Was falsch war und was richtig ist',
+  correctionDate: 'Datum',
+  significantUpdate: 'Wesentliche Aktualisierung',
+  significantUpdateHint:
+    'Mit der nächsten Veröffentlichung erfahren Leserinnen und Leser, wann sich der Artikel geändert hat.',
   slugFromHeadline: 'Aus der Überschrift gebildet. Zum Ändern eine andere Adresse eintragen.',
   slugFromName: 'Aus dem Namen gebildet. Zum Ändern eine andere Adresse eintragen.',
   slugNeedsText: 'Die Adresse braucht mindestens einen Buchstaben oder eine Ziffer.',
   slugTaken: 'Die Adresse „{{slug}}“ ist bereits vergeben. Bitte eine andere wählen.',
+  needsPublisher:
+    'Nur wer veröffentlichen darf, kann ändern, was Leserinnen und Leser sehen. Bitte stattdessen einen Entwurf speichern.',
   needsSlug: 'Zum Veröffentlichen braucht ein Artikel eine Überschrift oder eine Adresse.',
 
   alt: 'Alternativtext',
@@ -45,6 +57,22 @@ export const de: Partial<Texts> = {
     'Ein veröffentlichter Artikel verwendet dieses Bild; der Alternativtext kann geändert, aber nicht entfernt werden.',
   keepsCredit:
     'Ein veröffentlichter Artikel verwendet dieses Bild; der Bildnachweis kann geändert, aber nicht entfernt werden.',
+  readiness: 'Vor der Veröffentlichung',
+  readyToPublish: 'Es fehlt nichts.',
+  required: 'Nötig',
+  advised: 'Empfohlen',
+  lacksSection: 'Er gehört zu keinem Ressort.',
+  lacksByline: 'Niemand ist als Autor genannt.',
+  lacksSummary: 'Er hat keinen Vorspann.',
+  longSummary: 'Der Vorspann hat {{length}} Zeichen; ab {{longest}} kann er abgeschnitten werden.',
+  lacksImage: 'Er hat kein Aufmacherbild.',
+  lacksBody: 'Er hat keinen Text.',
+  lacksTags: 'Er hat keine Schlagwörter.',
+  sharePreview: 'Vorschaulink kopieren',
+  previewLink: 'Vorschaulink',
+  previewCopied:
+    'Kopiert. Bis {{until}} zeigt der Link allen, die ihn haben, den neuesten Entwurf.',
+  previewFailed: 'Der Vorschaulink konnte nicht erstellt werden.',
   lacksAlt:
     'Dem Bild „{{image}}“ fehlt der Alternativtext. Bitte vor dem Veröffentlichen beim Bild ergänzen.',
   lacksCredit:
@@ -79,6 +107,21 @@ export const de: Partial<Texts> = {
   tagInArticles_other:
     'Dieses Schlagwort wird in {{count}} Artikeln verwendet. Geben Sie ihnen zuerst ein anderes Schlagwort.',
 
+  tagInTags_one:
+    '{{count}} Schlagwort ist mit diesem zusammengeführt. Führen Sie es zuerst mit einem anderen zusammen.',
+  tagInTags_other:
+    '{{count}} Schlagwörter sind mit diesem zusammengeführt. Führen Sie sie zuerst mit einem anderen zusammen.',
+  tagIsThere:
+    'Das Schlagwort „{{name}}“ gibt es schon. Verwenden Sie es, oder erlauben Sie ein ähnliches (`allowSimilar`).',
+  allowSimilar: 'Trotzdem ein weiteres anlegen',
+  useTag: '„{{name}}“ verwenden',
+  similarTag: 'Das Schlagwort „{{name}}“ gibt es schon.',
+  mergedInto: 'Zusammengeführt mit',
+  mergedIntoHint:
+    'Für Leserinnen und Leser sind beide eins, unter jenem Namen. Leeren trennt sie wieder.',
+  mergeCycle:
+    'Ein Schlagwort kann nicht mit sich selbst zusammengeführt werden. Bitte ein anderes wählen.',
+
   kind: 'Art',
   mostRead: 'Meistgelesen',
   editorsPick: 'Empfehlung der Redaktion',
@@ -108,6 +151,10 @@ export const de: Partial<Texts> = {
   builtAt: 'Erstellt am',
   sample: 'Stichprobe',
 
+  wholeSite: 'Ganze Website',
+  sectionOnly: 'Ressort {{section}}',
+  pickPlace: 'Er steht auf Platz {{place}}.',
+  pickWaiting: 'Er erscheint dort, sobald er veröffentlicht und seine Zeit gekommen ist.',
   pickAdded: 'In die Empfehlungen der Redaktion aufgenommen.',
   pickRemoved: 'Aus den Empfehlungen der Redaktion entfernt.',
   pickFailed: 'Die Empfehlungen der Redaktion konnten nicht geändert werden.',

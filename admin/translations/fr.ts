@@ -30,10 +30,22 @@ export const fr: Partial<Texts> = {
   publishedAt: 'Publié le',
   publishedAtHint: 'Renseigné à la première publication de l’article.',
   slug: 'Adresse (slug)',
+  formerSlugs: 'Anciennes adresses',
+  formerSlugsHint: 'Elles mènent à celle-ci et ne sont attribuées à rien d’autre.',
+  correction: 'Rectificatif',
+  corrections: 'Rectificatifs',
+  correctionHint: 'Publiés avec l’article et dans les flux, le plus récent en premier.',
+  correctionText: 'Ce qui était faux, et ce qui est exact',
+  correctionDate: 'Date',
+  significantUpdate: 'Mise à jour importante',
+  significantUpdateHint:
+    'À la prochaine publication, les lecteurs verront quand l’article a changé.',
   slugFromHeadline: 'Formée à partir du titre. Modifiez-la pour choisir une autre adresse.',
   slugFromName: 'Formée à partir du nom. Modifiez-la pour choisir une autre adresse.',
   slugNeedsText: 'L’adresse doit contenir au moins une lettre ou un chiffre.',
   slugTaken: 'L’adresse « {{slug}} » est déjà utilisée. Choisissez-en une autre.',
+  needsPublisher:
+    'Seules les personnes autorisées à publier peuvent changer ce que voient les lecteurs. Enregistrez plutôt un brouillon.',
   needsSlug: 'Pour être publié, un article doit avoir un titre ou une adresse.',
 
   alt: 'Texte alternatif',
@@ -45,6 +57,23 @@ export const fr: Partial<Texts> = {
     'Un article publié utilise cette image : son texte alternatif peut être modifié, mais pas supprimé.',
   keepsCredit:
     'Un article publié utilise cette image : son crédit peut être modifié, mais pas supprimé.',
+  readiness: 'Avant la publication',
+  readyToPublish: 'Rien ne manque.',
+  required: 'Requis',
+  advised: 'Conseillé',
+  lacksSection: 'Il n’est dans aucune rubrique.',
+  lacksByline: 'Aucun auteur n’est nommé.',
+  lacksSummary: 'Il n’a pas de chapô.',
+  longSummary:
+    'Le chapô compte {{length}} caractères ; au-delà de {{longest}}, il peut être coupé.',
+  lacksImage: 'Il n’a pas d’image principale.',
+  lacksBody: 'Il n’a pas de texte.',
+  lacksTags: 'Il n’a pas de mots-clés.',
+  sharePreview: 'Copier le lien d’aperçu',
+  previewLink: 'Lien d’aperçu',
+  previewCopied:
+    'Copié. Jusqu’au {{until}}, ce lien montre le dernier brouillon à quiconque le possède.',
+  previewFailed: 'Le lien d’aperçu n’a pas pu être créé.',
   lacksAlt:
     'L’image « {{image}} » n’a pas de texte alternatif. Ajoutez-le à l’image avant de publier.',
   lacksCredit: 'L’image « {{image}} » n’a pas de crédit. Ajoutez-le à l’image avant de publier.',
@@ -78,6 +107,20 @@ export const fr: Partial<Texts> = {
   tagInArticles_other:
     'Ce mot-clé est utilisé par {{count}} articles. Donnez-leur d’abord un autre mot-clé.',
 
+  tagInTags_one:
+    '{{count}} mot-clé est fusionné avec celui-ci. Fusionnez-le d’abord avec un autre.',
+  tagInTags_other:
+    '{{count}} mots-clés sont fusionnés avec celui-ci. Fusionnez-les d’abord avec un autre.',
+  tagIsThere:
+    'Le mot-clé « {{name}} » existe déjà. Utilisez-le, ou autorisez-en un semblable (`allowSimilar`).',
+  allowSimilar: 'En créer un autre malgré tout',
+  useTag: 'Utiliser « {{name}} »',
+  similarTag: 'Le mot-clé « {{name}} » existe déjà.',
+  mergedInto: 'Fusionné avec',
+  mergedIntoHint:
+    'Pour les lecteurs, les deux ne font qu’un, sous ce nom. Videz ce champ pour les séparer à nouveau.',
+  mergeCycle: 'Un mot-clé ne peut pas être fusionné avec lui-même. Choisissez-en un autre.',
+
   kind: 'Type',
   mostRead: 'Les plus lus',
   editorsPick: 'Le choix de la rédaction',
@@ -107,6 +150,10 @@ export const fr: Partial<Texts> = {
   builtAt: 'Établie le',
   sample: 'Échantillon',
 
+  wholeSite: 'Tout le site',
+  sectionOnly: 'Rubrique {{section}}',
+  pickPlace: 'Il occupe la place {{place}}.',
+  pickWaiting: 'Il y figurera une fois publié et le moment venu.',
   pickAdded: 'Ajouté au choix de la rédaction.',
   pickRemoved: 'Retiré du choix de la rédaction.',
   pickFailed: 'Le choix de la rédaction n’a pas pu être modifié.',
