@@ -99,18 +99,7 @@ const findPage = async (
   { limit: asked, page: askedPage, pagination = true }: FindArgs,
   isDown: boolean,
 ): Promise<Found> => {
-  const counted = await getDesk(payload).store.since(windowStart(Date.now(), 24))
-  const ranked = counted.slice(0, mostSorted).map(({ article }) => article)
-  const isNumeric = payload.db.defaultIDType === 'number'
-  const matching = new Map(
-    (
-      await find(
-        { id: { in: isNumeric ? ranked.map(Number) : ranked } },
-        { limit: 0, pagination: false },
-      )
-    ).docs.map(({ id }) => [String(id), id]),
-  )
-  const read = ranked.flatMap((article) => matching.get(article) ?? [])
+  const read = await findRead(payload, find)
   const others: Where = { id: { not_in: read } }
   const { totalDocs: unread } = await find(others, { limit: 1 })
 
@@ -157,6 +146,16 @@ const findPage = async (
     totalDocs,
     totalPages,
   }
+}
+
+/** Of the articles read most in the last 24 hours those that match, the most read first. */
+const findRead = async (payload: BasePayload, find: Find): Promise<ID[]> => {
+  const counted = await getDesk(payload).store.since(windowStart(Date.now(), 24))
+  const ranked = counted.slice(0, mostSorted).map(({ article }) => article)
+  const ids = payload.db.defaultIDType === 'number' ? ranked.map(Number) : ranked
+  const { docs } = await find({ id: { in: ids } }, { limit: 0, pagination: false })
+  const matching = new Map(docs.map(({ id }) => [String(id), id]))
+  return ranked.flatMap((article) => matching.get(article) ?? [])
 }
 
 const inOrder: CollectionAfterOperationHook = ({ args, result }) => {

@@ -1,0 +1,128 @@
+import { mkdirSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { describeInChromium, openChromium, readerAgent } from '../support/chromium.js'
+import { startNewspaper } from '../support/newspaper.js'
+import { signIn } from './desk.js'
+
+jest.setTimeout(120_000)
+
+const artifacts = 'artifacts/browser'
+
+describeInChromium('what editors see of readers', () => {
+  let newspaper: Awaited<ReturnType<typeof startNewspaper>>
+  let browser: Browser
+  let desk: BrowserContext
+  let editor: Page
+
+  beforeAll(async () => {
+    mkdirSync(artifacts, { recursive: true })
+    newspaper = await startNewspaper()
+    browser = await openChromium()
+    desk = await browser.newContext({
+      baseURL: newspaper.address,
+      reducedMotion: 'reduce',
+      viewport: { height: 1000, width: 1440 },
+    })
+    editor = await desk.newPage()
+    await signIn(editor)
+  }, 900_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await newspaper?.stop()
+  })
+
+  const read = async (article: string, readers: number) => {
+    for (let reader = 1; reader <= readers; reader++) {
+      const answer = await fetch(`${newspaper.address}/api/newsdesk/reads`, {
+        body: JSON.stringify({ article }),
+        headers: {
+          'content-type': 'application/json',
+          'user-agent': readerAgent(reader),
+          'x-forwarded-for': `198.51.100.${reader}`,
+        },
+        method: 'POST',
+      })
+      expect(answer.status).toBe(202)
+    }
+  }
+  const mostRead = async () =>
+    (await (await fetch(`${newspaper.address}/api/newsdesk/lists/most-read`)).json()).entries
+
+  it('shows on the dashboard, without a reload, what readers read this moment', async () => {
+    const [, , { card }] = await mostRead()
+    await editor.goto('/admin')
+    const widget = editor.getByRole('region', { name: 'Being read now' })
+    await widget.waitFor()
+    await read(card.slug, 12)
+    const row = widget.getByRole('row', { name: card.headline })
+    await row.waitFor()
+    await widget.getByText(/[1-9][\d.,]* reads a minute/).waitFor()
+    await widget.getByRole('button', { name: 'Pause' }).click()
+    await widget.getByRole('button', { name: 'Resume' }).click()
+    const table = editor.getByRole('region', { name: 'Most Read' })
+    await table.getByRole('row').nth(5).waitFor()
+    expect(await table.getByRole('row').count()).toBe(6)
+  })
+
+  it('sorts the list of articles by reads', async () => {
+    const [first] = await mostRead()
+    await editor.goto('/admin/collections/articles?sort=-readership&limit=10')
+    await editor.getByRole('row', { name: first.card.headline }).waitFor()
+    const figures = await editor.locator('.cell-readership').allInnerTexts()
+    const reads = figures.slice(0, 10).map((text) => Number(text.replace(/\D/g, '')))
+    expect(reads).toEqual([...reads].sort((a, b) => b - a))
+    expect(reads[0]).toBeGreaterThan(0)
+    await editor.getByRole('button', { name: /Reads, 24 h.*Ascending/ }).click()
+    await editor.waitForURL(/sort=readership/)
+  })
+
+  it('says beside an article where it stands and why', async () => {
+    const [first] = await mostRead()
+    await editor.goto(`/admin/collections/articles/${first.card.id}`)
+    const panel = editor.getByRole('region', { name: 'Readers' })
+    await panel.getByText(/^1 in Most Read since/).waitFor()
+    await panel
+      .getByText(/^By [\d.,]+ reads in 24 hours/)
+      .first()
+      .waitFor()
+    await panel.getByText('By hours').click()
+    expect(await panel.getByRole('row').count()).toBe(25)
+  })
+
+  describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+    it.each([375, 1440])('has parts in which axe finds nothing, %i px wide', async (width) => {
+      const [first] = await mostRead()
+      await editor.emulateMedia({ colorScheme })
+      await editor.setViewportSize({ height: 1000, width })
+      const found: unknown[] = []
+      for (const [name, path, part] of [
+        ['dashboard', '/admin', '.newsdesk-readers'],
+        ['articles', '/admin/collections/articles?sort=-readership', '.cell-readership'],
+        ['panel', `/admin/collections/articles/${first.card.id}`, '.newsdesk-readers'],
+      ]) {
+        await editor.goto(path)
+        await editor.locator(part).last().waitFor({ state: 'attached' })
+        await editor.waitForLoadState('networkidle').catch(() => undefined)
+        const { violations } = await new AxeBuilder({ page: editor }).include(part).analyze()
+        found.push(...violations.map(({ id, nodes }) => [name, id, nodes.map((n) => n.html)]))
+        const wide = await editor
+          .locator(part)
+          .evaluateAll((parts) =>
+            parts.map((one) => one.scrollWidth - one.clientWidth).filter((over) => over > 1),
+          )
+        if (wide.length && name !== 'articles') found.push([name, 'is too wide', wide])
+        if (name === 'panel') {
+          const path = `${artifacts}/readers-panel-only-${colorScheme}-${width}.png`
+          await editor.locator(part).screenshot({ path })
+        }
+        await editor.screenshot({
+          fullPage: true,
+          path: `${artifacts}/readers-${name}-${colorScheme}-${width}.png`,
+        })
+      }
+      expect(found).toEqual([])
+    })
+  })
+})
