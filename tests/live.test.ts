@@ -1,5 +1,6 @@
 import { mostStreams } from '../src/delivery/liveStream.js'
 import { getDesk } from '../src/lists/desk.js'
+import type { LiveState } from '../src/reads/live.js'
 import { slotMs } from '../src/reads/store.js'
 import { bootApp, databases, type TestApp } from './support/boot.js'
 import { createArticle, createSection } from './support/fixtures.js'
@@ -242,6 +243,29 @@ describe.each(databases)('what editors see of readers, on %s', (db) => {
         for (;;) await last.next()
       })(),
     ).rejects.toThrow('ended')
+  })
+
+  it('keeps nothing for a client that does not read, and gives it the newest when it does', async () => {
+    const { live } = getDesk(app.payload)
+    let tell: (state: LiveState) => void = () => {}
+    const watch = jest.spyOn(live, 'watch').mockImplementation((listener) => {
+      tell = listener
+      return () => {}
+    })
+    const stream = await openStream(app)
+    for (let rate = 1; rate <= 1_000; rate++) {
+      tell({ beingRead: [], lists: [], readsPerMinute: rate })
+    }
+    expect((await stream.next()).state.readsPerMinute).toBeLessThanOrEqual(2)
+    tell({ beingRead: [], lists: [], readsPerMinute: 1_001 })
+    let waiting = 0
+    for (;;) {
+      waiting++
+      if ((await stream.next()).state.readsPerMinute === 1_001) break
+    }
+    expect(waiting).toBeLessThanOrEqual(3)
+    watch.mockRestore()
+    await stream.close()
   })
 
   it('ends a stream whose client is gone', async () => {

@@ -1,4 +1,5 @@
 import type { CollectionSlug } from 'payload'
+import * as widgets from '../src/exports/rsc.js'
 import { getDesk } from '../src/lists/desk.js'
 import { bootApp, databases, type TestApp } from './support/boot.js'
 import { createArticle, createSection, uploadImage } from './support/fixtures.js'
@@ -125,6 +126,22 @@ describe('the dashboard', () => {
   }
   const slugsOf = (app: TestApp) =>
     (app.config.admin.dashboard as any).widgets.map(({ slug }: any) => slug)
+
+  it('is empty of reads for those who may not see them, also where they add our widgets', async () => {
+    const app = await bootApp({ db: 'sqlite' })
+    const shown = async (user: unknown) =>
+      Promise.all(
+        Object.values(widgets).map(async (Widget) =>
+          Widget({ req: { payload: app.payload, user } } as never),
+        ),
+      )
+    const access = jest.spyOn(getDesk(app.payload).newsdesk, 'canSeeReads')
+    expect(await shown(app.user)).toEqual(Object.keys(widgets).map(() => expect.any(Object)))
+    expect(await shown(null)).toEqual(Object.keys(widgets).map(() => null))
+    access.mockReturnValue(false)
+    expect(await shown(app.user)).toEqual(Object.keys(widgets).map(() => null))
+    await app.destroy()
+  })
 
   it('keeps the host’s widgets and arrangement', async () => {
     const defaultLayout = [{ widgetSlug: 'weather', width: 'full' as const }]
