@@ -4,9 +4,8 @@ import { type Ask, perform, type Route } from './answer.js'
 import { getCache } from './cache.js'
 import { createCredentials } from './credentials.js'
 import { isUnchanged } from './finished.js'
+import { longestBody } from './readBody.js'
 import { routes } from './routes.js'
-
-const longestBody = 4_096
 
 /** Door one: the routes as ordinary Payload endpoints. */
 export const createEndpoints = (): Endpoint[] =>

@@ -48,7 +48,7 @@ const mostOfAKind = 40
 
 /** A trace's keys, few enough for a header: of many documents of a kind, all of that kind. */
 export const toKeys = ({ keys }: Trace): string[] => {
-  const all = [...keys]
+  const all = [...keys].sort()
   for (const kind of ['article', 'image', 'section', 'tag'] as const) {
     const some = all.filter((key) => key.startsWith(`${kind}:`))
     if (some.length <= mostOfAKind) continue

@@ -1,1 +1,1 @@
-export {}
+export { createNewsdeskHandler, type NewsdeskHandler } from '../delivery/door.js'

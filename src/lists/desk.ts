@@ -35,6 +35,10 @@ export const getDesk = (payload: BasePayload): Desk => {
   return desk
 }
 
+/** Whether the plugin runs here: a desk is not started where it is switched off. */
+export const hasDesk = (payload: BasePayload): boolean =>
+  Boolean((payload as unknown as Record<symbol, Desk | undefined>)[symbol])
+
 /** Starts the desk of a Payload instance, in place of one it may have had (a reload in development). */
 export const startDesk = (payload: BasePayload, newsdesk: Newsdesk): Desk => {
   const holder = payload as unknown as Record<symbol, Desk | undefined>

@@ -1,0 +1,286 @@
+import { once } from 'node:events'
+import { createServer, request as httpRequest, type Server } from 'node:http'
+import { connect } from 'node:net'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { createNewsdeskHandler } from '../src/exports/server.js'
+import { bootApp, databases, type TestApp } from './support/boot.js'
+import { createArticle, createSection, createTag } from './support/fixtures.js'
+import { eventually } from './support/process.js'
+
+type Reply = { status: number; headers: Record<string, any>; body: Buffer }
+
+const browser = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
+
+/** Door two alone on a server: what it leaves is answered with 418. */
+const serve = async (app: TestApp) => {
+  const handle = createNewsdeskHandler({ payload: app.payload })
+  const server: Server = createServer((req, res) => {
+    if (!handle(req, res)) res.writeHead(418).end()
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  const ask = (
+    path: string,
+    { body, headers, method = 'GET' }: { body?: string; headers?: object; method?: string } = {},
+  ): Promise<Reply> =>
+    new Promise((resolve, reject) => {
+      const req = httpRequest(
+        { headers: { 'user-agent': browser, ...headers }, host: '127.0.0.1', method, path, port },
+        async (res) => {
+          const chunks: Buffer[] = []
+          for await (const chunk of res) chunks.push(chunk)
+          resolve({ body: Buffer.concat(chunks), headers: res.headers, status: res.statusCode! })
+        },
+      )
+      req.on('error', reject)
+      req.end(body)
+    })
+  /** Sends bytes as they are and answers all that comes until the server closes or `isEnough`. */
+  const talk = (text: string, isEnough: (got: string) => boolean = () => false) =>
+    new Promise<string>((resolve) => {
+      let got = ''
+      const socket = connect(port, '127.0.0.1', () => socket.write(text))
+      socket.on('data', (chunk) => {
+        got += chunk.toString('latin1')
+        if (isEnough(got)) socket.destroy()
+      })
+      socket.on('error', () => undefined)
+      socket.on('close', () => resolve(got))
+    })
+  const close = async () => {
+    server.closeAllConnections()
+    server.close()
+    await once(server, 'close')
+  }
+  return { ask, close, port, talk }
+}
+
+const compared = [
+  'content-type',
+  'cache-control',
+  'etag',
+  'last-modified',
+  'vary',
+  'surrogate-key',
+  'cache-tag',
+  'content-length',
+  'location',
+  'access-control-allow-origin',
+]
+
+describe.each(databases)('door two on %s', (db) => {
+  let app: TestApp
+  let door: Awaited<ReturnType<typeof serve>>
+  let slug: string
+  beforeAll(async () => {
+    app = await bootApp({ db, config: { cors: ['https://www.paper.example'] } })
+    door = await serve(app)
+    const section = await createSection(app, { name: 'City' })
+    const tag = await createTag(app, { name: 'Trams' })
+    const article = await createArticle(app, {
+      body: 'The first tram crossed at dawn.\n\n'.repeat(80),
+      editorsPick: true,
+      headline: 'Tram returns',
+      section: section.id,
+      tags: [tag.id],
+    })
+    slug = article.slug
+  })
+  afterAll(async () => {
+    await door?.close()
+    await app?.destroy()
+  })
+
+  it('sends the same bytes as door one, whatever is asked', async () => {
+    const paths = [
+      `/articles/${slug}`,
+      `/articles/${slug}?fields=article.headline`,
+      `/articles/${slug}/ninjs.json`,
+      '/articles/nowhere',
+      '/articles/tram%20returns',
+      '/articles/tr%C3%A4m',
+      '/lists/most-read',
+      '/lists/editors-pick?limit=2',
+      '/lists/editors-pick?section=city',
+      '/lists/most-liked',
+      '/lists/most-read?limit=x',
+      '/lists/most-read?limit=1&limit=2',
+      '/lists/most-read?colour=red',
+      '/sections/city',
+      '/sections/nowhere',
+      '/tags/trams?limit=1',
+      '/front',
+      '/feeds/rss.xml',
+      '/feeds/atom.xml?section=city',
+      '/feeds/feed.json?full=true',
+      '/news-sitemap.xml',
+      '/sitemap.xml',
+      '/sitemaps/fronts.xml',
+      '/openapi.json',
+      '/beacon.js',
+      '/ninjs.json',
+      '/pixel.gif',
+      `/pixel.gif?article=${slug}`,
+    ].map((path) => `/api/newsdesk${path}`)
+    const pick = (headers: Record<string, any>) =>
+      Object.fromEntries(compared.map((name) => [name, headers[name] ?? null]))
+    for (const origin of [undefined, 'https://www.paper.example', 'https://other.example']) {
+      for (const method of ['GET', 'HEAD']) {
+        for (const path of paths) {
+          const isEach = path.includes('pixel') || path.endsWith('newsdesk/ninjs.json')
+          if (isEach && method === 'HEAD') continue
+          if (path.includes('pixel') && origin?.includes('other')) continue
+          const headers: Record<string, string> = origin ? { origin } : {}
+          const two = await door.ask(path, { headers, method })
+          const one = await app.fetch(path, { headers, method })
+          const bytes = Buffer.from(await one.arrayBuffer())
+          const wanted = pick(Object.fromEntries(one.headers))
+          // What is not kept has no length at door one: it is told by the server in front of it.
+          wanted['content-length'] ??= two.headers['content-length']
+          expect([path, two.status, two.body.toString(), pick(two.headers)]).toEqual([
+            path,
+            one.status,
+            bytes.toString(),
+            wanted,
+          ])
+        }
+      }
+    }
+    expect((await app.fetch(paths[0])).status).toBe(200)
+  })
+
+  it('compresses once, and gives each coding its own ETag', async () => {
+    const path = `/api/newsdesk/articles/${slug}`
+    const plain = await door.ask(path)
+    for (const [coding, decode, sent] of [
+      ['br', brotliDecompressSync, 'gzip, deflate, br'],
+      ['gzip', gunzipSync, 'gzip, br;q=0'],
+    ] as const) {
+      const headers = { 'accept-encoding': sent }
+      const coded = await eventually(
+        () => door.ask(path, { headers }),
+        (answer) => answer.headers['content-encoding'] === coding,
+      )
+      expect(decode(coded.body).equals(plain.body)).toBe(true)
+      expect(coded.headers.etag).not.toBe(plain.headers.etag)
+      expect(coded.headers.vary).toContain('Accept-Encoding')
+      expect(Number(coded.headers['content-length'])).toBe(coded.body.length)
+      const again = await door.ask(path, {
+        headers: { ...headers, 'if-none-match': coded.headers.etag },
+      })
+      expect([again.status, again.body.length, again.headers.etag]).toEqual([
+        304,
+        0,
+        coded.headers.etag,
+      ])
+    }
+    expect((await door.ask(path, { headers: { 'accept-encoding': 'br;q=0' } })).body).toEqual(
+      plain.body,
+    )
+  })
+
+  it('leaves alone who may see more, and what it does not know', async () => {
+    const path = '/api/newsdesk/lists/most-read'
+    const left = async (path: string, init?: object) => (await door.ask(path, init)).status
+    expect(await left(path, { headers: { authorization: `JWT ${app.token}` } })).toBe(418)
+    expect(await left(path, { headers: { cookie: `payload-token=${app.token}` } })).toBe(418)
+    expect(await left(path, { headers: { cookie: 'theme=dark; consent=yes' } })).toBe(200)
+    for (const other of ['/', '/api/articles', '/api/newsdesk', '/api/newsdesk/live', '/x']) {
+      expect([other, await left(other)]).toEqual([other, 418])
+    }
+    expect(await left(path, { method: 'PUT' })).toBe(418)
+    expect(await left(`${path}/commands`, { method: 'POST' })).toBe(418)
+    expect(await left('/api/newsdesk/pixel.gif', { method: 'HEAD' })).toBe(418)
+  })
+
+  it('shows a save to the very next request', async () => {
+    const article = await createArticle(app, { headline: 'Before' })
+    const path = `/api/newsdesk/articles/${article.slug}`
+    expect((await door.ask(path)).body.toString()).toContain('"headline":"Before"')
+    await app.payload.update({
+      collection: 'articles' as never,
+      data: { headline: 'After' } as never,
+      id: article.id,
+    })
+    expect((await door.ask(path)).body.toString()).toContain('"headline":"After"')
+    await app.payload.delete({ collection: 'articles' as never, id: article.id })
+    expect((await door.ask(path)).status).toBe(404)
+  })
+
+  it('takes beacons and refuses bodies that are none', async () => {
+    const beacon = (body: string, headers?: object) =>
+      door.ask('/api/newsdesk/reads', { body, headers, method: 'POST' })
+    const read = JSON.stringify({ article: slug })
+    const { body, headers, status } = await beacon(read, { 'content-type': 'text/plain' })
+    expect([status, JSON.parse(body.toString())]).toEqual([202, { counted: true }])
+    expect(headers['cache-control']).toBe('private, no-store')
+    expect((await beacon(read, { 'user-agent': 'Googlebot/2.1' })).body.toString()).toContain('bot')
+    expect((await beacon(read, { origin: 'https://other.example' })).status).toBe(403)
+    expect((await beacon('{')).status).toBe(400)
+    const long = await beacon('x'.repeat(10_000))
+    expect([long.status, long.headers.connection]).toEqual([413, 'close'])
+  })
+
+  it('answers a preflight only to origins that are allowed', async () => {
+    const path = '/api/newsdesk/reads'
+    const preflight = (origin: string) => door.ask(path, { headers: { origin }, method: 'OPTIONS' })
+    const answer = await preflight('https://www.paper.example')
+    expect([answer.status, answer.headers['access-control-allow-origin']]).toEqual([
+      200,
+      'https://www.paper.example',
+    ])
+    expect((await preflight('https://other.example')).status).toBe(418)
+  })
+
+  it('refuses what is malformed or too long', async () => {
+    const status = async (path: string) => (await door.ask(path)).status
+    expect(await status('/api/newsdesk/articles/%ZZ')).toBe(400)
+    expect(await status('/api/newsdesk/articles/%E0%A4%A')).toBe(400)
+    expect(await status(`/api/newsdesk/front?fields=${'a'.repeat(3_000)}`)).toBe(414)
+    expect(await status(`/api/newsdesk/front?fields=${'a'.repeat(20_000)}`)).toBe(431)
+    expect(await status(`/api/newsdesk/articles/${'a'.repeat(1_500)}`)).toBe(404)
+    expect(await status('/api/newsdesk/articles/..%2F..%2Fetc')).toBe(404)
+  })
+
+  it('answers pipelined requests in their order', async () => {
+    const get = (path: string, close = '') =>
+      `GET /api/newsdesk${path} HTTP/1.1\r\nHost: x\r\n${close}\r\n`
+    const got = await door.talk(
+      get('/sections/city') +
+        get('/lists/most-read') +
+        get('/nowhere') +
+        get('/front', 'Connection: close\r\n'),
+    )
+    const lines = got.match(/HTTP\/1\.1 \d+/g)
+    expect(lines).toEqual(['HTTP/1.1 200', 'HTTP/1.1 200', 'HTTP/1.1 418', 'HTTP/1.1 200'])
+    expect(got.indexOf('"description"')).toBeLessThan(got.indexOf('"kind":"most-read","section"'))
+  })
+
+  it('is not disturbed by clients that go away', async () => {
+    await createArticle(app)
+    const path = `/api/newsdesk/articles/${slug}`
+    const gone = Array.from({ length: 20 }, () =>
+      door.talk(`GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`, () => true),
+    )
+    const half = door.talk(
+      'POST /api/newsdesk/reads HTTP/1.1\r\nHost: x\r\nContent-Length: 50\r\n\r\n{"art',
+      () => true,
+    )
+    await Promise.all(gone)
+    expect((await door.ask(path)).status).toBe(200)
+    await door.close()
+    expect(await half).toBe('')
+    door = await serve(app)
+  })
+})
+
+describe('door two', () => {
+  it('leaves everything alone where the plugin is switched off', async () => {
+    const app = await bootApp({ db: 'sqlite', newsdesk: { enabled: false } })
+    const door = await serve(app)
+    expect((await door.ask('/api/newsdesk/front')).status).toBe(418)
+    await door.close()
+    await app.destroy()
+  })
+})
