@@ -53,11 +53,15 @@ export const rank = async <T>({
     const count = rows.length < size ? 1 : rows[size - 1].reads
     const least = leastScore({ count, era, from, name })
     const reachable = scored.filter(({ score }) => score >= least)
-    const counted = await store.since(
-      from,
-      reachable.map(({ article }) => article),
-    )
-    const loaded = await load(counted.map(({ article }) => article))
+    const counted = reachable.length
+      ? await store.since(
+          from,
+          reachable.map(({ article }) => article),
+        )
+      : []
+    const loaded = counted.length
+      ? await load(counted.map(({ article }) => article))
+      : new Map<string, T>()
     for (const one of counted) {
       const article = loaded.get(one.article)
       reads.set(one.article, one.reads)
