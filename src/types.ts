@@ -61,11 +61,8 @@ export type NewsList = {
   /** The time a Most Read ranking looks back over, in hours; `null` for Editor's Pick. */
   window: { hours: number } | null
   entries: Entry[]
-  /**
-   * What the ranking was measured on: reads inside the window, and the articles they are of;
-   * `exact: false` where the count had to stop early. Only for users who may see reads.
-   */
-  sample?: { reads: number; articles: number; exact: boolean }
+  /** What the ranking was measured on. Only for users who may see reads. */
+  sample?: { reads: number; articles: number }
 }
 
 /** A section or tag, with where its page is on the front-end. */
@@ -219,7 +216,7 @@ export type NewsFront = {
 }
 
 /** Why a read was not counted. */
-export type DropReason = 'unknown-article' | 'bot' | 'prefetch' | 'staff' | 'repeat' | 'ceiling'
+export type DropReason = 'unknown-article' | 'bot' | 'prefetch'
 
 /** The answer to a beacon. */
 export type ReadResult = { counted: true } | { counted: false; reason: DropReason }

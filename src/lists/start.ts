@@ -11,7 +11,6 @@ export const start = async (payload: BasePayload, newsdesk: Newsdesk) => {
   payload.destroy = async () => {
     desk.stop()
     await desk.counter.flush()
-    await desk.dropped.flush()
     await destroy.call(payload)
   }
   if (db.name === 'mongoose') {
@@ -24,7 +23,6 @@ export const start = async (payload: BasePayload, newsdesk: Newsdesk) => {
   try {
     await desk.ensureList('most-read', null)
     await desk.ensureList('editors-pick', null)
-    await desk.restoreScores()
   } catch (err) {
     payload.logger.error({
       err,

@@ -1,59 +1,26 @@
 import type { BasePayload } from 'payload'
 import { getDesk } from '../lists/desk.js'
-import type { DropReason, ID, ReadResult } from '../types.js'
-import { addressOf } from './address.js'
+import type { ID, ReadResult } from '../types.js'
 import { dropReason } from './client.js'
-
-export type CountReadArgs = {
-  /** The article's slug or id. */
-  article: ID
-  /**
-   * Reads a header of the reader's request, by its name in lower case. Without it the caller
-   * vouches that this is a person's read that was not counted before.
-   */
-  header?: (name: string) => string | null
-  /** The address that the request's connection came from, where it is known. */
-  socket?: string | null
-  /** Whether the reader is signed in. @default false */
-  isSignedIn?: boolean
-  /** The request's HTTP method. @default 'POST' */
-  method?: string
-}
+import { findPublished } from './known.js'
 
 /**
  * Counts one read of a published article; resolves when it is stored.
  *
- * @throws APIError 503 when the database could not store it within two seconds.
+ * @param args.article The article's slug or id.
+ * @param args.header Reads a header of the reader's request, by its name in lower case. Without it
+ * the caller vouches that this is a person.
  */
 export const countRead = async (
   payload: BasePayload,
-  { article, header, isSignedIn = false, method, socket = null }: CountReadArgs,
+  { article, header }: { article: ID; header?: (name: string) => string | null },
 ): Promise<ReadResult> => {
   const desk = getDesk(payload)
-  const drop = (reason: DropReason): ReadResult => {
-    desk.dropped.add(reason)
-    return { counted: false, reason }
-  }
-  await desk.listen()
-  const known = await desk.known(article)
-  if (!known) return drop('unknown-article')
-  const { countStaff, isProxy } = desk.newsdesk.reads
-  const reason = header ? dropReason(header, method) : null
-  if (reason) return drop(reason)
-  if (isSignedIn && !countStaff) return drop('staff')
-  const visit = header && {
-    address: addressOf({ forwarded: header('x-forwarded-for'), isProxy, socket }),
-    agent: header('user-agent') ?? '',
-    article: known.id,
-  }
-  const checked = visit && desk.visitors.check(visit)
-  if (checked?.reason) return drop(checked.reason)
-  try {
-    await desk.counter.add(known)
-  } catch (err) {
-    checked?.forget()
-    throw err
-  }
+  const reason = header ? dropReason(header) : null
+  if (reason) return { counted: false, reason }
+  const found = await findPublished(payload, desk.newsdesk, article)
+  if (!found) return { counted: false, reason: 'unknown-article' }
+  await desk.counter.add(found.id)
   desk.noteReads()
   return { counted: true }
 }

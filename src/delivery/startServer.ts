@@ -1,0 +1,122 @@
+import { createServer, type Server } from 'node:http'
+import { getPayload, type Payload, type SanitizedConfig } from 'payload'
+import { getDesk, hasDesk } from '../lists/desk.js'
+import { createNewsdeskHandler } from './door.js'
+
+export type ServerOptions = {
+  /** The app's Payload config, as its `payload.config.ts` exports it. */
+  config: Promise<SanitizedConfig> | SanitizedConfig
+  /** The folder of the Next app, built by `next build`. @default process.cwd() */
+  dir?: string
+  /** The address to listen on; `0.0.0.0` for all of the machine's. @default '127.0.0.1' */
+  hostname?: string
+  /** 0 takes a free one. @default 3000 */
+  port?: number
+}
+
+export type NewsdeskServer = {
+  payload: Payload
+  server: Server
+  /** Where it listens. */
+  url: string
+  /**
+   * Stops accepting, answers what has been asked within ten seconds, stores the reads that have come
+   * in and leaves the database. SIGTERM and SIGINT do this and end the process.
+   */
+  stop: () => Promise<void>
+}
+
+const graceMs = 10_000
+
+/**
+ * Runs a built Next app with Payload in it, door two in front: one process, one Payload instance.
+ * For development use `next dev`, which serves the same answers through door one.
+ *
+ * Start it with `NODE_ENV=production node -C production --import tsx server.ts`.
+ *
+ * @example
+ * ```ts
+ * import { startServer } from 'payload-newsdesk/server'
+ * import config from './payload.config'
+ *
+ * const { url } = await startServer({ config, port: 3000 })
+ * ```
+ */
+export const startServer = async ({
+  config,
+  dir = process.cwd(),
+  hostname = '127.0.0.1',
+  port = 3000,
+}: ServerOptions): Promise<NewsdeskServer> => {
+  if (process.env.NODE_ENV !== 'production') {
+    throw new Error('payload-newsdesk: startServer() runs a built app; set NODE_ENV=production.')
+  }
+  // Next is the host's: it is loaded by those only who have it run.
+  const { default: next } = await import('next')
+  // Before Next asks for the instance, so that both doors have this one.
+  const payload = await getPayload({ config, cron: true })
+  const server = createServer({ headersTimeout: 20_000, keepAliveTimeout: 65_000 })
+  const app = (next as unknown as CreateApp)({
+    dev: false,
+    dir,
+    hostname,
+    httpServer: server,
+    port,
+  })
+  await app.prepare()
+  const handle = createNewsdeskHandler({ payload })
+  const rest = app.getRequestHandler()
+  server.on('request', (req, res) => {
+    if (!handle(req, res)) void rest(req, res)
+  })
+  await listen(server, port, hostname)
+
+  let stopped: Promise<void> | undefined
+  const stop = () => {
+    stopped ??= close(server, payload).then(() => app.close())
+    return stopped
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      void stop().then(
+        () => process.exit(0),
+        (err) => {
+          payload.logger.error({ err, msg: 'payload-newsdesk: could not stop in order' })
+          process.exit(1)
+        },
+      )
+    })
+  }
+  const address = server.address()
+  const at = address && typeof address === 'object' ? address.port : port
+  return { payload, server, stop, url: `http://${hostname}:${at}` }
+}
+
+type CreateApp = (options: object) => {
+  close: () => Promise<void>
+  getRequestHandler: () => (
+    ...args: Parameters<ReturnType<typeof createNewsdeskHandler>>
+  ) => unknown
+  prepare: () => Promise<void>
+}
+
+const listen = (server: Server, port: number, hostname: string) =>
+  new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, hostname, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+
+const close = async (server: Server, payload: Payload) => {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  if (hasDesk(payload)) getDesk(payload).live.stop()
+  // A connection that has its answer would wait for another request.
+  const idle = setInterval(() => server.closeIdleConnections(), 50)
+  const grace = setTimeout(() => server.closeAllConnections(), graceMs)
+  await closed
+  clearInterval(idle)
+  clearTimeout(grace)
+  await payload.destroy()
+}

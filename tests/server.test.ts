@@ -1,0 +1,78 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { bootApp, databases, type TestApp } from './support/boot.js'
+import { createArticle } from './support/fixtures.js'
+import { buildNextApp } from './support/nextApp.js'
+
+let dir: string
+beforeAll(async () => {
+  dir = await buildNextApp()
+}, 300_000)
+
+const serve = async ({ db, place }: TestApp) => {
+  const child = fork(join(process.cwd(), 'tests/support/serve.ts'), [db, place, dir], {
+    env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '' },
+    execArgv: ['-C', 'production', '--import', 'tsx'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  })
+  let errors = ''
+  child.stderr?.on('data', (chunk) => {
+    errors += chunk
+  })
+  const ended = once(child, 'exit') as Promise<[number | null, string | null]>
+  const failed = ended.then(([code]) => Promise.reject(new Error(`ended with ${code}\n${errors}`)))
+  failed.catch(() => undefined)
+  const [{ url }] = (await Promise.race([once(child, 'message'), failed])) as [{ url: string }]
+  return { child, ended, url }
+}
+
+describe.each(databases)('startServer on %s', (db) => {
+  let app: TestApp
+  let server: Awaited<ReturnType<typeof serve>>
+  let slug: string
+  beforeAll(async () => {
+    app = await bootApp({ db })
+    slug = (await createArticle(app)).slug
+    server = await serve(app)
+  })
+  afterAll(async () => {
+    server?.child.kill('SIGKILL')
+    await app?.destroy()
+  })
+
+  it('serves the newsdesk from finished bytes, and the rest through Next', async () => {
+    const page = await fetch(`${server.url}/api/newsdesk/articles/${slug}`)
+    expect(page.status).toBe(200)
+    expect(page.headers.get('etag')).toMatch(/^"/)
+    expect((await page.json()).article.slug).toBe(slug)
+    const front = await fetch(server.url)
+    expect(await front.text()).toContain('Printed by Next')
+    expect((await fetch(`${server.url}/nowhere`)).status).toBe(404)
+  })
+
+  it('answers what it has been asked and stores it before it ends by SIGTERM', async () => {
+    const reads = 20
+    const beacons = Array.from({ length: reads }, () =>
+      fetch(`${server.url}/api/newsdesk/reads`, {
+        body: JSON.stringify({ article: slug }),
+        headers: { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Firefox/140.0' },
+        method: 'POST',
+      }).then((response) => response.status),
+    )
+    await Promise.race(beacons)
+    server.child.kill('SIGTERM')
+    expect((await server.ended)[0]).toBe(0)
+    const stored = (await Promise.allSettled(beacons)).filter(
+      (one) => one.status === 'fulfilled' && one.value === 202,
+    ).length
+    const { docs } = await app.payload.find({
+      collection: 'read-hours' as never,
+      overrideAccess: true,
+    })
+    const counted = (docs as unknown as { n: number }[]).reduce((sum, { n }) => sum + n, 0)
+    expect(stored).toBeGreaterThan(0)
+    expect(counted).toBeGreaterThanOrEqual(stored)
+    await expect(fetch(server.url)).rejects.toThrow()
+  })
+})
