@@ -2,8 +2,10 @@ import { LinkFeature, lexicalEditor, UploadFeature } from '@payloadcms/richtext-
 import type { Access, CollectionConfig, CollectionSlug, PayloadRequest, Where } from 'payload'
 import { newsGroup } from '../admin/translations/index.js'
 import { text } from '../admin/translations/texts.js'
+import { correctionField } from '../fields/correction.js'
 import { formerSlugsField } from '../fields/formerSlugs.js'
 import { readershipField } from '../fields/readership.js'
+import { sidebarControl } from '../fields/sidebarControl.js'
 import { slugField } from '../fields/slug.js'
 import { both, isStaff } from '../src/access/abilities.js'
 import { previewLink } from '../src/delivery/previewLink.js'
@@ -61,20 +63,7 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
     },
     defaultSort: '-publishedAt',
     fields: [
-      {
-        name: 'readiness',
-        type: 'ui',
-        admin: {
-          components: {
-            Field: {
-              clientProps: { images: slugs.images },
-              path: 'payload-newsdesk/client#ReadinessPanel',
-            },
-          },
-          disableListColumn: true,
-          position: 'sidebar',
-        },
-      },
+      sidebarControl('readiness', 'ReadinessPanel', { images: slugs.images }),
       {
         name: 'headline',
         type: 'text',
@@ -130,31 +119,7 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
           ],
         }),
       },
-      {
-        name: 'correction',
-        type: 'array',
-        admin: { description: text('newsdesk:correctionHint') },
-        fields: [
-          {
-            name: 'text',
-            type: 'textarea',
-            label: text('newsdesk:correctionText'),
-            maxLength: 2000,
-            required: true,
-          },
-          {
-            name: 'datePublished',
-            type: 'date',
-            admin: { date: { pickerAppearance: 'dayAndTime' } },
-            defaultValue: () => new Date().toISOString(),
-            label: text('newsdesk:correctionDate'),
-            required: true,
-          },
-        ],
-        label: text('newsdesk:corrections'),
-        labels: { plural: text('newsdesk:corrections'), singular: text('newsdesk:correction') },
-        maxRows: 50,
-      },
+      correctionField(),
       {
         name: 'section',
         type: 'relationship',
@@ -214,29 +179,11 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
         hooks: articleHooks(desk).editorsPick,
         virtual: true,
       },
-      {
-        name: 'sharePreview',
-        type: 'ui',
-        admin: {
-          components: { Field: 'payload-newsdesk/client#SharePreview' },
-          disableListColumn: true,
-          position: 'sidebar',
-        },
-      },
-      {
-        name: 'editorsPickControl',
-        type: 'ui',
-        admin: {
-          components: {
-            Field: {
-              clientProps: { lists: slugs.lists, sections: slugs.sections },
-              path: 'payload-newsdesk/client#EditorsPickControl',
-            },
-          },
-          disableListColumn: true,
-          position: 'sidebar',
-        },
-      },
+      sidebarControl('sharePreview', 'SharePreview'),
+      sidebarControl('editorsPickControl', 'EditorsPickControl', {
+        lists: slugs.lists,
+        sections: slugs.sections,
+      }),
       readershipField(desk),
       {
         name: 'images',

@@ -6,7 +6,9 @@ import { createChanges } from '../collections/Changes.js'
 import { createEditions } from '../collections/Editions.js'
 import { createImages } from '../collections/Images.js'
 import { createLists } from '../collections/Lists.js'
+import { createReadDrops } from '../collections/ReadDrops.js'
 import { createReadHours } from '../collections/ReadHours.js'
+import { createReadScores } from '../collections/ReadScores.js'
 import { createSections } from '../collections/Sections.js'
 import { createTags } from '../collections/Tags.js'
 import { createEndpoints } from './delivery/endpoints.js'
@@ -55,6 +57,8 @@ const creators: Record<CollectionName, (newsdesk: Newsdesk) => CollectionConfig>
   lists: createLists,
   editions: createEditions,
   readHours: createReadHours,
+  readDrops: createReadDrops,
+  readScores: createReadScores,
   changes: createChanges,
 }
 

@@ -9,6 +9,7 @@ import {
   type Site,
   type SiteOptions,
 } from './delivery/options.js'
+import { type ReadOptions, type ReadSettings, resolveReads } from './reads/options.js'
 
 /** The collections of the plugin, by the names its options use. */
 export type CollectionName =
@@ -19,6 +20,8 @@ export type CollectionName =
   | 'lists'
   | 'editions'
   | 'readHours'
+  | 'readScores'
+  | 'readDrops'
   | 'changes'
 
 export type CollectionOverride = (args: { defaultCollection: CollectionConfig }) => CollectionConfig
@@ -46,7 +49,7 @@ export type NewsdeskOptions = {
   /**
    * Other slugs for the plugin's collections, where the app uses one of them already.
    * @default { articles: 'articles', images: 'images', tags: 'tags', sections: 'sections',
-   *   lists: 'lists', editions: 'editions', readHours: 'read-hours', changes: 'newsdesk-changes' }
+   *   lists: 'lists', editions: 'editions', readHours: 'read-hours', readScores: 'read-scores', readDrops: 'read-drops', changes: 'newsdesk-changes' }
    */
   slugs?: Partial<Record<CollectionName, string>>
   /** Changes a collection config: gets the plugin's, returns the one to use. @default {} */
@@ -77,6 +80,8 @@ export type NewsdeskOptions = {
   site?: SiteOptions
   /** How answers are kept, here and in caches on their way. */
   delivery?: DeliveryOptions
+  /** What counts as a read, and for how long reads are kept. */
+  reads?: ReadOptions
 }
 
 /** The options as the plugin uses them: everything decided. */
@@ -92,6 +97,7 @@ export type Newsdesk = Abilities & {
   }
   site: Site
   delivery: Delivery
+  reads: ReadSettings
 }
 
 const defaultSlugs: Record<CollectionName, string> = {
@@ -100,7 +106,9 @@ const defaultSlugs: Record<CollectionName, string> = {
   editions: 'editions',
   images: 'images',
   lists: 'lists',
+  readDrops: 'read-drops',
   readHours: 'read-hours',
+  readScores: 'read-scores',
   sections: 'sections',
   tags: 'tags',
 }
@@ -114,6 +122,7 @@ export const resolveOptions = (options: NewsdeskOptions): Newsdesk => {
     'enabled',
     'lists',
     'overrides',
+    'reads',
     'slugs',
     'site',
   ])
@@ -170,6 +179,7 @@ export const resolveOptions = (options: NewsdeskOptions): Newsdesk => {
       },
     },
     overrides: { ...options.overrides },
+    reads: resolveReads(options.reads),
     site: resolveSite(options.site),
     slugs,
   }

@@ -61,8 +61,11 @@ export type NewsList = {
   /** The time a Most Read ranking looks back over, in hours; `null` for Editor's Pick. */
   window: { hours: number } | null
   entries: Entry[]
-  /** What the ranking was measured on. Only for users who may see reads. */
-  sample?: { reads: number; articles: number }
+  /**
+   * What the ranking was measured on: reads inside the window, and the articles they are of;
+   * `exact: false` where the count had to stop early. Only for users who may see reads.
+   */
+  sample?: { reads: number; articles: number; exact: boolean }
 }
 
 /** A section or tag, with where its page is on the front-end. */
@@ -216,7 +219,7 @@ export type NewsFront = {
 }
 
 /** Why a read was not counted. */
-export type DropReason = 'unknown-article' | 'bot' | 'prefetch'
+export type DropReason = 'unknown-article' | 'bot' | 'prefetch' | 'staff' | 'repeat' | 'ceiling'
 
 /** The answer to a beacon. */
 export type ReadResult = { counted: true } | { counted: false; reason: DropReason }

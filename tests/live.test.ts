@@ -5,8 +5,20 @@ import { slotMs } from '../src/reads/store.js'
 import { bootApp, databases, type TestApp } from './support/boot.js'
 import { createArticle, createSection } from './support/fixtures.js'
 
-const read = (app: TestApp, article: { id: string | number }, reads: number, ago = 0) =>
-  getDesk(app.payload).store.add([{ article: article.id, at: Date.now() - ago, reads }])
+const read = (
+  app: TestApp,
+  article: { id: string | number; section?: any },
+  reads: number,
+  ago = 0,
+) =>
+  getDesk(app.payload).store.add([
+    {
+      article: article.id,
+      at: Date.now() - ago,
+      reads,
+      section: article.section?.id ?? article.section,
+    },
+  ])
 
 const site = async (app: TestApp) =>
   (await app.rest('/api/newsdesk/readership', { user: true })).body

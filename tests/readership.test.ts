@@ -7,7 +7,7 @@ import { createArticle, createSection, uploadImage } from './support/fixtures.js
 describe.each(databases)('reads in the list of articles, on %s', (db) => {
   let app: TestApp
   let sections: { id: string | number }[]
-  const made: { id: string | number; reads: number; section: unknown }[] = []
+  const made: { id: string | number; reads: number; section: any }[] = []
   beforeAll(async () => {
     app = await bootApp({ db })
     sections = [await createSection(app), await createSection(app)]
@@ -24,8 +24,10 @@ describe.each(databases)('reads in the list of articles, on %s', (db) => {
     }
     const at = Date.now()
     await getDesk(app.payload).store.add([
-      ...made.filter(({ reads }) => reads).map(({ id, reads }) => ({ article: id, at, reads })),
-      { article: made[2].id, at: at - 26 * 3_600_000, reads: 5_000 },
+      ...made
+        .filter(({ reads }) => reads)
+        .map(({ id, reads, section }) => ({ article: id, at, reads, section })),
+      { article: made[2].id, at: at - 26 * 3_600_000, reads: 5_000, section: made[2].section },
     ])
   })
   afterAll(() => app?.destroy())

@@ -303,7 +303,10 @@ describe.each(databases)('the next edition, on %s', (db) => {
       title: 'Editor’s Pick',
     }))
     for (const { slug } of [first, first, second]) {
-      await getDesk(app.payload).counter.add(slug === first.slug ? first.id : second.id)
+      await getDesk(app.payload).counter.add({
+        id: slug === first.slug ? first.id : second.id,
+        section: section.id,
+      })
     }
     getDesk(app.payload).noteReads()
   })

@@ -1,4 +1,6 @@
 import { APIError, type BasePayload, type PayloadRequest } from 'payload'
+import type { CountReadArgs } from '../reads/count.js'
+import { Unavailable } from '../reads/counter.js'
 import { checkQuery, type Parameters } from './parameters.js'
 import type { Schema } from './schema.js'
 
@@ -12,6 +14,8 @@ export type Ask = {
   header: (name: string) => string | null
   /** The body's text; rejects when it is longer than a beacon has reason to be. */
   text: () => Promise<string>
+  /** What a read is judged by, besides the headers. */
+  reader: Pick<CountReadArgs, 'isSignedIn' | 'method' | 'socket'>
   /** Whether whoever asks may see reads. */
   canSeeReads: () => Promise<boolean>
 }
@@ -68,6 +72,11 @@ export const perform = async (route: Route, ask: Ask): Promise<Answer> => {
 
 /** An error as an answer, in the shape of Payload's own. */
 const toErrorAnswer = (error: unknown, payload: BasePayload): Answer => {
+  if (error instanceof Unavailable) {
+    const answer = json(503, { errors: [{ message: error.message }] }, true)
+    const headers = { ...answer.headers, 'Retry-After': String(error.retryAfterSeconds) }
+    return { ...answer, headers }
+  }
   const isKnown = error instanceof APIError
   if (!isKnown) payload.logger.error({ err: error, msg: 'payload-newsdesk: a request failed' })
   const message = isKnown ? error.message : 'Something went wrong.'

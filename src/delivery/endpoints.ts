@@ -62,6 +62,7 @@ const toAsk = (req: PayloadRequest): Ask => ({
   header: (name) => req.headers.get(name),
   params: req.routeParams as Record<string, string>,
   payload: req.payload,
+  reader: { isSignedIn: Boolean(req.user), method: req.method },
   req,
   query: req.searchParams ?? new URLSearchParams(),
   text: () => readText(req),

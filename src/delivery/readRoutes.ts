@@ -32,11 +32,14 @@ export const readRoutes: Route[] = [
     summary: 'Counts a read.',
     body: read,
     answers: [{ status: 202, description: 'Stored, or not to be counted.', schema: readResult }],
-    errors: { 403: 'The page that sends it is neither the site’s own nor allowed by `cors`.' },
-    answer: async ({ header, payload, text }) => {
+    errors: {
+      403: 'The page that sends it is neither the site’s own nor allowed by `cors`.',
+      503: 'It could not be stored; try again after `Retry-After` seconds.',
+    },
+    answer: async ({ header, payload, reader, text }) => {
       requireOwnPage({ header, payload })
       const article = articleIn(await text())
-      return json(202, await countRead(payload, { article, header }), true)
+      return json(202, await countRead(payload, { ...reader, article, header }), true)
     },
   },
 
@@ -55,11 +58,11 @@ export const readRoutes: Route[] = [
     },
     answers: [{ status: 200, description: 'A GIF of one pixel.', type: 'image/gif' }],
     errors: { 403: 'The page that asks is neither the site’s own nor allowed by `cors`.' },
-    answer: async ({ header, payload, query }) => {
+    answer: async ({ header, payload, query, reader }) => {
       requireOwnPage({ header, payload })
       const article = query.get('article')
       if (!article) throw new APIError('`article` must be the slug or id of an article.', 400)
-      await countRead(payload, { article, header })
+      await countRead(payload, { ...reader, article, header })
       return {
         body: pixel,
         headers: { 'Cache-Control': 'no-store', 'Content-Type': 'image/gif' },

@@ -10,7 +10,7 @@ import { filterMerged } from '../tags/filter.js'
 import type { ID } from '../types.js'
 import { dropFromLists } from './dropFromLists.js'
 import { publishImages } from './images.js'
-import { imagesIn } from './imagesIn.js'
+import { idOf, imagesIn } from './imagesIn.js'
 import { modifiedAt } from './modified.js'
 import { requirePublisher } from './requirePublisher.js'
 import { requireReady } from './requireReady.js'
@@ -38,6 +38,10 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
           const live = before.get(req)?.get(String(doc.id)) ?? []
           const images = [...new Set([...live, ...imagesIn(doc, slugs.images)])]
           await publishImages(images, newsdesk, req)
+          if (doc._status === 'published') {
+            const { afterCommit, store } = getDesk(req.payload)
+            await afterCommit(req, () => store.place(doc.id, idOf(doc.section)))
+          }
           await touchLists({ req })
         },
       ],

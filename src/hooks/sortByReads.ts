@@ -11,7 +11,7 @@ import type {
 import { readershipName } from '../../fields/readership.js'
 import { getDesk } from '../lists/desk.js'
 import type { CollectionName, Newsdesk } from '../options.js'
-import { windowStart } from '../reads/store.js'
+import { rank } from '../reads/rank.js'
 import type { ID } from '../types.js'
 
 type FindArgs = {
@@ -150,12 +150,20 @@ const findPage = async (
 
 /** Of the articles read most in the last 24 hours those that match, the most read first. */
 const findRead = async (payload: BasePayload, find: Find): Promise<ID[]> => {
-  const counted = await getDesk(payload).store.since(windowStart(Date.now(), 24))
-  const ranked = counted.slice(0, mostSorted).map(({ article }) => article)
-  const ids = payload.db.defaultIDType === 'number' ? ranked.map(Number) : ranked
-  const { docs } = await find({ id: { in: ids } }, { limit: 0, pagination: false })
-  const matching = new Map(docs.map(({ id }) => [String(id), id]))
-  return ranked.flatMap((article) => matching.get(article) ?? [])
+  const { rows } = await rank<{ id: ID }>({
+    compare: (a, b) => b.reads - a.reads,
+    hours: 24,
+    load: async (names) => {
+      const ids = payload.db.defaultIDType === 'number' ? names.map(Number) : names
+      const { docs } = await find({ id: { in: ids } }, { limit: 0, pagination: false })
+      return new Map(docs.map((doc) => [String(doc.id), doc]))
+    },
+    now: Date.now(),
+    sections: null,
+    size: mostSorted,
+    store: getDesk(payload).store,
+  })
+  return rows.map(({ id }) => id)
 }
 
 const inOrder: CollectionAfterOperationHook = ({ args, result }) => {

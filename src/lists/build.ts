@@ -1,6 +1,7 @@
 import type { Newsdesk } from '../options.js'
-import { type ReadStore, slotMs, windowStart } from '../reads/store.js'
-import type { Basis, Card, ID, ListKind } from '../types.js'
+import { type Ranking, rank } from '../reads/rank.js'
+import { type ReadStore, slotMs } from '../reads/store.js'
+import type { Basis, Card, ID, ListKind, NewsList } from '../types.js'
 import { arrange, byReads } from './arrange.js'
 import { type ArticleDoc, toCard } from './cards.js'
 import { type Sources, withChildren } from './sources.js'
@@ -40,7 +41,7 @@ export type Built = {
   entries: BuiltEntry[]
   /** Reads in the window by article id. */
   reads: Map<string, number>
-  sample: { reads: number; articles: number }
+  sample: NonNullable<NewsList['sample']>
   /** When the passing of time alone may change the list next, in milliseconds; or never. */
   dueAt: number
 }
@@ -71,9 +72,20 @@ export const buildList = async (
   const picks = isMostRead ? [] : (list.picks ?? [])
   const due = picks.filter(({ from, until }) => isDue(from, until, now))
   const picked = await sources.articles(due.map(({ article }) => article))
-  const measured = isMostRead
-    ? await measure(list, now, size, store, sources, isListable)
-    : { reads: new Map<string, number>(), rows: [], sample: { articles: 0, reads: 0 } }
+  const measured: Ranking<ArticleDoc> = isMostRead
+    ? await rank({
+        compare: byReads,
+        hours: list.windowHours ?? 24,
+        load: async (ids) => {
+          const docs = [...(await sources.articles(ids))]
+          return new Map(docs.filter(([, article]) => isListable(article)))
+        },
+        now,
+        sections: inSections,
+        size,
+        store,
+      })
+    : { isExact: true, reads: new Map(), rows: [], sample: { articles: 0, reads: 0 } }
   const newest =
     list.backfill === 'newest'
       ? (await sources.newest(inSections, size + excluded.size)).filter(isListable)
@@ -120,46 +132,12 @@ export const buildList = async (
     dueAt: nextChange(list, picks, entries, now, measured.reads.size > 0),
     entries,
     reads: measured.reads,
-    sample: measured.sample,
+    sample: { ...measured.sample, exact: measured.isExact },
   }
 }
 
 const isDue = (from: string | null | undefined, until: string | null | undefined, now: number) =>
   (!from || new Date(from).getTime() <= now) && (!until || new Date(until).getTime() > now)
-
-type Ranked = ArticleDoc & { reads: number }
-
-/** Takes the most read first, until what is left can't reach the list, not even by a tie. */
-const measure = async (
-  list: ListDoc,
-  now: number,
-  size: number,
-  store: ReadStore,
-  sources: Sources,
-  isListable: (article: ArticleDoc) => boolean,
-) => {
-  const counted = await store.since(windowStart(now, list.windowHours ?? 24))
-  const rows: Ranked[] = []
-  const batch = 100
-  for (let start = 0; start < counted.length; start += batch) {
-    const last = rows.length >= size ? rows.sort(byReads)[size - 1].reads : 0
-    if (counted[start].reads < last) break
-    const some = counted.slice(start, start + batch)
-    const docs = await sources.articles(some.map(({ article }) => article))
-    for (const { article, reads } of some) {
-      const doc = docs.get(article)
-      if (doc && isListable(doc)) rows.push({ ...doc, reads })
-    }
-  }
-  return {
-    reads: new Map(counted.map(({ article, reads }) => [article, reads])),
-    rows: rows.sort(byReads).slice(0, size),
-    sample: {
-      articles: counted.length,
-      reads: counted.reduce((sum, { reads }) => sum + reads, 0),
-    },
-  }
-}
 
 const nextChange = (
   list: ListDoc,

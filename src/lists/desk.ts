@@ -1,9 +1,14 @@
 import { type BasePayload, NotFound } from 'payload'
 import type { Newsdesk } from '../options.js'
 import { createCounter } from '../reads/counter.js'
+import { createDropped } from '../reads/dropped.js'
+import { createKeeper } from '../reads/keep.js'
+import { createKnown } from '../reads/known.js'
 import { createLive } from '../reads/live.js'
+import { openReadStore } from '../reads/openStore.js'
 import { createReadership } from '../reads/readership.js'
-import { createReadStore } from '../reads/store.js'
+import { eraOf } from '../reads/scores.js'
+import { createVisitors } from '../reads/visitors.js'
 import { createAfterCommit } from './afterCommit.js'
 import { createAllowance } from './allowance.js'
 import { type Built, buildList, type ListDoc } from './build.js'
@@ -25,6 +30,8 @@ const coalesceMs = 30
 const sweepMs = 5_000
 const cleanMs = 3_600_000
 const symbol = Symbol.for('payload-newsdesk')
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 100))
 
 export type Desk = ReturnType<typeof createDesk>
 
@@ -52,7 +59,8 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
   const editions = createEditionStore(payload, newsdesk)
   const lists = createListFinder(payload, newsdesk)
   const sources = createSources(payload, newsdesk)
-  const store = createReadStore(payload, newsdesk.slugs.readHours)
+  const store = openReadStore(payload, newsdesk)
+  const keeper = createKeeper(payload, newsdesk, store)
   const held = new Map<string, Held>()
   const builds = new Map<string, Promise<Held>>()
   const readBuilds = createAllowance({ burst: 5, everyMs: 1_000 })
@@ -198,6 +206,8 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
       if (Date.now() - cleanedAt < cleanMs) return
       cleanedAt = Date.now()
       for (const { edition } of held.values()) await editions.removeOld(edition)
+      await store.toEra(eraOf(Date.now()))
+      while ((await keeper.removeOld()) > 0) await pause()
     } catch (err) {
       report('the sweep failed')(err)
     }
@@ -229,6 +239,7 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
     counter: createCounter(store),
     current,
     editions,
+    dropped: createDropped(store, report('could not store what was not counted')),
     ensureList: lists.ensure,
     /** Every list this process holds, as it stands. */
     held: () => [...held.values()],
@@ -266,6 +277,13 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
       changes.note('saves')
       schedule(coalesceMs)
     },
+    known: createKnown(payload, newsdesk, () => saves),
+    restoreScores: () =>
+      keeper.restoreScores(async (ids) => {
+        const docs = await sources.articles(ids)
+        return new Map([...docs].map(([id, { section }]) => [id, section ?? null]))
+      }),
+    visitors: createVisitors(newsdesk.reads),
     stop: () => {
       isStopped = true
       live.stop()

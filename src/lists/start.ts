@@ -11,6 +11,7 @@ export const start = async (payload: BasePayload, newsdesk: Newsdesk) => {
   payload.destroy = async () => {
     desk.stop()
     await desk.counter.flush()
+    await desk.dropped.flush()
     await destroy.call(payload)
   }
   if (db.name === 'mongoose') {
@@ -23,6 +24,7 @@ export const start = async (payload: BasePayload, newsdesk: Newsdesk) => {
   try {
     await desk.ensureList('most-read', null)
     await desk.ensureList('editors-pick', null)
+    await desk.restoreScores()
   } catch (err) {
     payload.logger.error({
       err,

@@ -1,10 +1,17 @@
 import { isbot } from 'isbot'
 import type { DropReason } from '../types.js'
 
+/** Names shorter or longer than browsers and apps have, or with what no header should hold. */
+const isAbsurd = (agent: string) =>
+  agent.length < 8 || agent.length > 512 || !/^[\x20-\x7e]+$/.test(agent)
+
 /** Why a request is no person's read, or `null` when it is one. Header names in lower case. */
-export const dropReason = (header: (name: string) => string | null): DropReason | null => {
+export const dropReason = (
+  header: (name: string) => string | null,
+  method = 'POST',
+): DropReason | null => {
   const purpose = ['sec-purpose', 'purpose', 'x-moz'].map((name) => header(name)).join(' ')
-  if (/prefetch|prerender|preview/i.test(purpose)) return 'prefetch'
+  if (method === 'HEAD' || /prefetch|prerender|preview/i.test(purpose)) return 'prefetch'
   const agent = header('user-agent')
-  return !agent || isbot(agent) ? 'bot' : null
+  return !agent || isAbsurd(agent) || isbot(agent) ? 'bot' : null
 }

@@ -1,26 +1,59 @@
 import type { BasePayload } from 'payload'
 import { getDesk } from '../lists/desk.js'
-import type { ID, ReadResult } from '../types.js'
+import type { DropReason, ID, ReadResult } from '../types.js'
+import { addressOf } from './address.js'
 import { dropReason } from './client.js'
-import { findPublished } from './known.js'
+
+export type CountReadArgs = {
+  /** The article's slug or id. */
+  article: ID
+  /**
+   * Reads a header of the reader's request, by its name in lower case. Without it the caller
+   * vouches that this is a person's read that was not counted before.
+   */
+  header?: (name: string) => string | null
+  /** The address that the request's connection came from, where it is known. */
+  socket?: string | null
+  /** Whether the reader is signed in. @default false */
+  isSignedIn?: boolean
+  /** The request's HTTP method. @default 'POST' */
+  method?: string
+}
 
 /**
  * Counts one read of a published article; resolves when it is stored.
  *
- * @param args.article The article's slug or id.
- * @param args.header Reads a header of the reader's request, by its name in lower case. Without it
- * the caller vouches that this is a person.
+ * @throws APIError 503 when the database could not store it within two seconds.
  */
 export const countRead = async (
   payload: BasePayload,
-  { article, header }: { article: ID; header?: (name: string) => string | null },
+  { article, header, isSignedIn = false, method, socket = null }: CountReadArgs,
 ): Promise<ReadResult> => {
   const desk = getDesk(payload)
-  const reason = header ? dropReason(header) : null
-  if (reason) return { counted: false, reason }
-  const found = await findPublished(payload, desk.newsdesk, article)
-  if (!found) return { counted: false, reason: 'unknown-article' }
-  await desk.counter.add(found.id)
+  const drop = (reason: DropReason): ReadResult => {
+    desk.dropped.add(reason)
+    return { counted: false, reason }
+  }
+  await desk.listen()
+  const known = await desk.known(article)
+  if (!known) return drop('unknown-article')
+  const { countStaff, isProxy } = desk.newsdesk.reads
+  const reason = header ? dropReason(header, method) : null
+  if (reason) return drop(reason)
+  if (isSignedIn && !countStaff) return drop('staff')
+  const visit = header && {
+    address: addressOf({ forwarded: header('x-forwarded-for'), isProxy, socket }),
+    agent: header('user-agent') ?? '',
+    article: known.id,
+  }
+  const checked = visit && desk.visitors.check(visit)
+  if (checked?.reason) return drop(checked.reason)
+  try {
+    await desk.counter.add(known)
+  } catch (err) {
+    checked?.forget()
+    throw err
+  }
   desk.noteReads()
   return { counted: true }
 }

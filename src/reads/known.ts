@@ -1,31 +1,99 @@
+import { LRUCache } from 'lru-cache'
 import type { BasePayload, CollectionSlug, Where } from 'payload'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
 
-/** The published article with this slug or, failing that, this id. */
-export const findPublished = async (
+export type Known = { id: ID; section: ID | null }
+
+type Found = Known & { slug: string; formerSlugs?: string[] | null }
+
+const longestName = 200
+const mostNames = 50_000
+const mostAtOnce = 500
+
+/**
+ * The published articles by slug or id. What was looked up is remembered, found or not, until
+ * something is saved; names asked for while a query runs share the next one, so a flood of made-up
+ * names costs no statement each.
+ */
+export const createKnown = (
   payload: BasePayload,
   { slugs }: Newsdesk,
-  article: ID,
-): Promise<{ id: ID } | null> => {
-  const text = String(article)
-  if (!text || text.length > 200) return null
-  const isID =
-    payload.db.defaultIDType === 'number'
-      ? /^\d{1,15}$/.test(text)
-      : /^[\da-f-]{24,36}$/i.test(text)
-  const matches: Where[] = [{ slug: { equals: text } }, { formerSlugs: { in: [text] } }]
-  if (isID) {
-    matches.push({ id: { equals: payload.db.defaultIDType === 'number' ? Number(text) : text } })
-  }
-  for (const match of matches) {
-    const found = await payload.db.findOne<{ id: ID }>({
+  /** Rises with every save, here or in another process. */
+  countSaves: () => number,
+) => {
+  const cache = new LRUCache<string, { found: Known | null }>({ max: mostNames })
+  let waiting = new Map<string, Promise<Known | null>>()
+  let running: Promise<unknown> = Promise.resolve()
+  let next: Promise<Map<string, Known>> | undefined
+  let names: string[] = []
+  let seen = countSaves()
+
+  const lookUp = async (wanted: string[]): Promise<Map<string, Known>> => {
+    const isNumber = payload.db.defaultIDType === 'number'
+    const ids = wanted
+      .filter((name) => (isNumber ? /^\d{1,15}$/ : /^[\da-f-]{24,36}$/i).test(name))
+      .map((name) => (isNumber ? Number(name) : name))
+    const matches: Where[] = [{ slug: { in: wanted } }, { formerSlugs: { in: wanted } }]
+    if (ids.length) matches.push({ id: { in: ids } })
+    const { docs } = await payload.db.find<Found>({
       collection: slugs.articles as CollectionSlug,
+      limit: 0,
+      pagination: false,
+      select: { formerSlugs: true, section: true, slug: true },
       where: {
-        and: [match, { _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
+        and: [
+          { or: matches },
+          { _status: { equals: 'published' } },
+          { deletedAt: { exists: false } },
+        ],
       },
     })
-    if (found) return found
+    const found = new Map<string, Known>()
+    const put = (name: string, { id, section }: Found) => found.set(name, { id, section })
+    for (const doc of docs) put(String(doc.id), doc)
+    for (const doc of docs) for (const slug of doc.formerSlugs ?? []) put(slug, doc)
+    for (const doc of docs) put(doc.slug, doc)
+    return found
   }
-  return null
+
+  const start = (): Promise<Map<string, Known>> => {
+    const query = running.then(async () => {
+      const [wanted, saves] = [names, countSaves()]
+      names = []
+      next = undefined
+      waiting = new Map()
+      const found = await lookUp(wanted)
+      if (saves === countSaves()) {
+        for (const name of wanted) cache.set(name, { found: found.get(name) ?? null })
+      }
+      return found
+    })
+    running = query.catch(() => undefined)
+    return query
+  }
+
+  /** The published article with this slug, former slug or id; a slug goes before an id. */
+  const know = async (article: ID): Promise<Known | null> => {
+    const name = String(article)
+    if (!name || name.length > longestName) return null
+    if (seen !== countSaves()) {
+      seen = countSaves()
+      cache.clear()
+    }
+    const cached = cache.get(name)
+    if (cached) return cached.found
+    const asked = waiting.get(name)
+    if (asked) return asked
+    if (names.length >= mostAtOnce) {
+      await next?.catch(() => undefined)
+      return know(article)
+    }
+    names.push(name)
+    next ??= start()
+    const answer = next.then((found) => found.get(name) ?? null)
+    waiting.set(name, answer)
+    return answer
+  }
+  return know
 }

@@ -1,11 +1,12 @@
-import type { BasePayload } from 'payload'
 import type { ID } from '../types.js'
+import type { Dropped } from './dropped.js'
+import { type ScoreName, scoreNames, weightOf } from './scores.js'
 
 export const hourMs = 3_600_000
 export const slotMs = 300_000
 
-/** Reads of one article in one five-minute slot: `at` is any instant inside it. */
-export type Increment = { article: ID; at: number; reads: number }
+/** Reads of one article in one five-minute slot, which starts at `at`. */
+export type Increment = { article: ID; section: ID | null; at: number; reads: number }
 
 export type Counted = { article: string; reads: number }
 
@@ -15,12 +16,34 @@ export type Slots = { now: number; before: number }
 /** What is read on the whole site, and the articles read most. */
 export type Recent = Slots & { articles: (Slots & { article: string })[] }
 
-/** The one place that knows a database: counts go in by atomic increments and come out summed. */
+/** An article with its score, as the walk meets it. */
+export type Scored = { article: string; score: number }
+
+/** What a database must do for the reads; each has one file. */
 export type ReadStore = {
-  /** Adds all of it in one durable write. */
+  /**
+   * Adds all of it durably: the scores first, then the counts. A crash between the two leaves a
+   * score too high, which costs the walk a step; the other order could leave it too low for its
+   * count, and Most Read would miss an article that it has acknowledged reads of.
+   */
   add: (increments: Increment[]) => Promise<void>
-  /** Every article read since `from` (the start of a slot), most read first. */
-  since: (from: number) => Promise<Counted[]>
+  /** Adds to the scores alone, to make them again from the counts. */
+  addScores: (increments: Increment[]) => Promise<void>
+  /** Moves an article to the section it is in now. */
+  place: (article: ID, section: ID | null) => Promise<void>
+  /** Scales what older eras left to the landmark of this one. */
+  toEra: (era: number) => Promise<void>
+  /** The next articles down the scores, below the last one met; of these sections or of all. */
+  top: (args: {
+    after: Scored | null
+    limit: number
+    name: ScoreName
+    sections: ID[] | null
+  }) => Promise<Scored[]>
+  /** Adds to what was not counted in an hour, by reason. */
+  drop: (hour: number, dropped: Partial<Dropped>) => Promise<void>
+  /** Reads of these articles since `from`, the start of a slot; those without any are left out. */
+  since: (from: number, articles: string[]) => Promise<Counted[]>
   /** The slots around `now`, and the `limit` articles read most in the five minutes before it. */
   recent: (now: number, limit: number) => Promise<Recent>
   /** All reads of an article that are stored. */
@@ -34,23 +57,20 @@ export type ReadStore = {
 export const inFiveMinutes = ({ before, now }: Slots, at: number): number =>
   now + before * shareOfBefore(at)
 
-const shareOfBefore = (at: number) => 1 - (at % slotMs) / slotMs
+export const shareOfBefore = (at: number) => 1 - (at % slotMs) / slotMs
 
 /** The first slot of a window that ends now, as its start in milliseconds. */
 export const windowStart = (now: number, hours: number) =>
   Math.floor(now / slotMs) * slotMs - hours * hourMs + slotMs
 
-export const createReadStore = (payload: BasePayload, slug: string): ReadStore =>
-  payload.db.name === 'mongoose' ? mongoStore(payload, slug) : sqlStore(payload, slug)
-
 export const hourOf = (at: number) => Math.floor(at / hourMs) * hourMs
-const slotOf = (at: number) => Math.floor((at - hourOf(at)) / slotMs)
-const slots = Array.from({ length: 12 }, (_, slot) => slot)
+export const slotOf = (at: number) => Math.floor((at - hourOf(at)) / slotMs)
+export const slots = Array.from({ length: 12 }, (_, slot) => slot)
 
-type Column = { field: string; hour: Date }
+export type Column = { field: string; hour: Date }
 
 /** Where the reads of the slot around an instant, and of the one before it, are stored. */
-const columnsAt = (at: number): [Column, Column] => {
+export const columnsAt = (at: number): [Column, Column] => {
   const [now, before] = [at, at - slotMs].map((instant) => ({
     field: `m${slotOf(instant)}`,
     hour: new Date(hourOf(instant)),
@@ -58,10 +78,10 @@ const columnsAt = (at: number): [Column, Column] => {
   return [now, before]
 }
 
-type Row = { article: ID; hour: number; counts: Map<number, number>; reads: number }
+export type Row = { article: ID; hour: number; counts: Map<number, number>; reads: number }
 
 /** One row an article an hour, however many increments fall into it. */
-const toRows = (increments: Increment[]): Row[] => {
+export const toRows = (increments: Increment[]): Row[] => {
   const rows = new Map<string, Row>()
   for (const { article, at, reads } of increments) {
     const hour = hourOf(at)
@@ -74,184 +94,14 @@ const toRows = (increments: Increment[]): Row[] => {
   return [...rows.values()]
 }
 
-type MongoModel = {
-  collection: {
-    bulkWrite: (operations: unknown[], options: unknown) => Promise<unknown>
-    aggregate: <T = { _id: string; reads: number }>(
-      pipeline: unknown[],
-    ) => { toArray: () => Promise<T[]> }
+/** What the increments add to an article's scores, with the landmark of an era. */
+export const toScores = (increments: Increment[], era: number) => {
+  const rows = new Map<string, { section: string; scores: Record<ScoreName, number> }>()
+  for (const { article, at, reads, section } of increments) {
+    const row = rows.get(String(article)) ?? { scores: { day: 0, month: 0 }, section: '' }
+    row.section = section == null ? '' : String(section)
+    for (const name of scoreNames) row.scores[name] += reads * weightOf(name, at, era)
+    rows.set(String(article), row)
   }
-}
-
-const mongoStore = (payload: BasePayload, slug: string): ReadStore => {
-  const { collection } = (payload.db as unknown as { collections: Record<string, MongoModel> })
-    .collections[slug]
-  return {
-    add: async (increments) => {
-      const now = new Date()
-      await collection.bulkWrite(
-        toRows(increments).map(({ article, counts, hour, reads }) => ({
-          updateOne: {
-            filter: { article: String(article), hour: new Date(hour) },
-            update: {
-              $inc: {
-                n: reads,
-                ...Object.fromEntries([...counts].map(([slot, count]) => [`m${slot}`, count])),
-              },
-              $set: { updatedAt: now },
-              $setOnInsert: { createdAt: now },
-            },
-            upsert: true,
-          },
-        })),
-        { ordered: false, writeConcern: { j: true, w: 'majority' } },
-      )
-    },
-    since: async (from) => {
-      const hour = new Date(hourOf(from))
-      const late = slots.filter((slot) => slot >= slotOf(from))
-      const rows = await collection
-        .aggregate([
-          { $match: { hour: { $gte: hour } } },
-          {
-            $group: {
-              _id: '$article',
-              reads: {
-                $sum: {
-                  $cond: [
-                    { $eq: ['$hour', hour] },
-                    { $add: late.map((slot) => ({ $ifNull: [`$m${slot}`, 0] })) },
-                    '$n',
-                  ],
-                },
-              },
-            },
-          },
-          { $match: { reads: { $gt: 0 } } },
-          { $sort: { reads: -1 } },
-        ])
-        .toArray()
-      return rows.map(({ _id, reads }) => ({ article: _id, reads }))
-    },
-    recent: async (at, limit) => {
-      const sum = ({ field, hour }: Column) => ({
-        $sum: { $cond: [{ $eq: ['$hour', hour] }, { $ifNull: [`$${field}`, 0] }, 0] },
-      })
-      const [now, before] = columnsAt(at)
-      const [found] = await collection
-        .aggregate<{ articles: (Slots & { _id: string })[]; all: Slots[] }>([
-          { $match: { hour: { $in: [now.hour, before.hour] } } },
-          { $group: { _id: '$article', before: sum(before), now: sum(now) } },
-          { $match: { $or: [{ now: { $gt: 0 } }, { before: { $gt: 0 } }] } },
-          {
-            $facet: {
-              all: [{ $group: { _id: null, before: { $sum: '$before' }, now: { $sum: '$now' } } }],
-              articles: [
-                {
-                  $addFields: {
-                    score: { $add: ['$now', { $multiply: ['$before', shareOfBefore(at)] }] },
-                  },
-                },
-                { $sort: { score: -1, _id: 1 } },
-                { $limit: limit },
-              ],
-            },
-          },
-        ])
-        .toArray()
-      return {
-        articles: found.articles.map(({ _id, before, now }) => ({ article: _id, before, now })),
-        before: found.all[0]?.before ?? 0,
-        now: found.all[0]?.now ?? 0,
-      }
-    },
-    total: async (article) => {
-      const [found] = await collection
-        .aggregate([
-          { $match: { article: String(article) } },
-          { $group: { _id: null, reads: { $sum: '$n' } } },
-        ])
-        .toArray()
-      return found?.reads ?? 0
-    },
-  }
-}
-
-type SqlDatabase = {
-  drizzle: unknown
-  execute: (args: { drizzle: unknown; raw: string }) => Promise<{ rows: Record<string, unknown>[] }>
-}
-
-const sqlStore = (payload: BasePayload, slug: string): ReadStore => {
-  const db = payload.db as unknown as SqlDatabase
-  const table = `"${slug.replaceAll('-', '_')}"`
-  const run = (raw: string) => db.execute({ drizzle: db.drizzle, raw })
-  const text = (value: string) => `'${value.replaceAll("'", "''")}'`
-  const time = (at: number) => text(new Date(at).toISOString())
-  const columns = ['n', ...slots.map((slot) => `m${slot}`)]
-  return {
-    add: async (increments) => {
-      const now = time(Date.now())
-      const values = toRows(increments).map(
-        ({ article, counts, hour, reads }) =>
-          `(${text(String(article))}, ${time(hour)}, ${now}, ${now}, ${[
-            reads,
-            ...slots.map((slot) => counts.get(slot) ?? 0),
-          ].join(', ')})`,
-      )
-      const added = columns.map((name) => `"${name}" = ${table}."${name}" + excluded."${name}"`)
-      await run(
-        `insert into ${table} ("article", "hour", "created_at", "updated_at", ${columns
-          .map((name) => `"${name}"`)
-          .join(', ')}) values ${values.join(', ')}
-         on conflict ("article", "hour") do update set
-         "updated_at" = excluded."updated_at", ${added.join(', ')}`,
-      )
-    },
-    since: async (from) => {
-      const late = slots.filter((slot) => slot >= slotOf(from)).map((slot) => `"m${slot}"`)
-      const { rows } = await run(
-        `select "article", sum(case when "hour" = ${time(hourOf(from))}
-           then ${late.join(' + ')} else "n" end) as "reads"
-         from ${table} where "hour" >= ${time(hourOf(from))}
-         group by "article" having "reads" > 0 order by "reads" desc`,
-      )
-      return rows.map(({ article, reads }) => ({
-        article: String(article),
-        reads: Number(reads),
-      }))
-    },
-    recent: async (at, limit) => {
-      const sum = ({ field, hour }: Column) =>
-        `sum(case when "hour" = ${time(hour.getTime())} then "${field}" else 0 end)`
-      const [now, before] = columnsAt(at)
-      const { rows } = await run(
-        `with "recent" as (
-           select "article", ${sum(now)} as "now", ${sum(before)} as "before" from ${table}
-           where "hour" in (${time(now.hour.getTime())}, ${time(before.hour.getTime())})
-           group by "article"
-         )
-         select "article", "now", "before",
-           (select sum("now") from "recent") as "all_now",
-           (select sum("before") from "recent") as "all_before"
-         from "recent" where "now" > 0 or "before" > 0
-         order by "now" + "before" * ${shareOfBefore(at)} desc, "article" limit ${limit}`,
-      )
-      return {
-        articles: rows.map(({ article, before, now }) => ({
-          article: String(article),
-          before: Number(before),
-          now: Number(now),
-        })),
-        before: Number(rows[0]?.all_before ?? 0),
-        now: Number(rows[0]?.all_now ?? 0),
-      }
-    },
-    total: async (article) => {
-      const { rows } = await run(
-        `select sum("n") as "reads" from ${table} where "article" = ${text(String(article))}`,
-      )
-      return Number(rows[0]?.reads ?? 0)
-    },
-  }
+  return rows
 }

@@ -1,9 +1,9 @@
 /** What an editor does in the admin, by what the admin shows. */
 import type { Page } from 'playwright-core'
 
-export const signIn = async (page: Page) => {
+export const signIn = async (page: Page, who = 'editor') => {
   await page.goto('/admin/login')
-  await page.getByLabel('Email').fill('editor@newsdesk.example')
+  await page.getByLabel('Email').fill(`${who}@newsdesk.example`)
   await page.getByLabel('Password').fill('newsdesk-demo')
   await page.getByRole('button', { name: 'Login' }).click()
   await page.waitForURL('**/admin')

@@ -106,6 +106,10 @@ const pageListProperties = {
     object<NonNullable<NewsList['sample']>>('NewsSample', 'What a ranking was measured on.', {
       reads: whole('Reads counted.'),
       articles: whole('Articles read.'),
+      exact: {
+        description: 'False where the count had to stop early.',
+        type: 'boolean',
+      },
     }),
     'For users who may see reads.',
   ),

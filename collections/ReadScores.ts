@@ -1,0 +1,22 @@
+import type { CollectionConfig } from 'payload'
+import type { Newsdesk } from '../src/options.js'
+
+const nobody = () => false
+
+/** One document an article that was ever read: by it Most Read finds the articles worth counting. */
+export const createReadScores = ({ slugs }: Newsdesk): CollectionConfig => ({
+  slug: slugs.readScores,
+  access: { create: nobody, delete: nobody, read: nobody, update: nobody },
+  admin: { hidden: true },
+  fields: [
+    { name: 'article', type: 'text', required: true, unique: true },
+    { name: 'section', type: 'text' },
+    { name: 'era', type: 'number' },
+    { name: 'day', type: 'number', index: true },
+    { name: 'month', type: 'number', index: true },
+    { name: 'archived', type: 'number', defaultValue: 0 },
+    { name: 'archivedUntil', type: 'date' },
+  ],
+  indexes: [{ fields: ['section', 'day'] }, { fields: ['section', 'month'] }],
+  lockDocuments: false,
+})

@@ -1,0 +1,30 @@
+import type { ReadSettings } from './options.js'
+
+/**
+ * Whose request it is. The header is a list that each proxy adds the address it was asked from to,
+ * so it is read from its end, and only as far as those are proxies of ours.
+ *
+ * Next hides the socket from its routes and puts its address in `x-forwarded-for` where the client
+ * sent no such header. Without `trustProxy`, `socket: null` therefore takes the last address there.
+ *
+ * @see https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/X-Forwarded-For
+ */
+export const addressOf = ({
+  forwarded,
+  isProxy,
+  socket,
+}: {
+  forwarded: string | null
+  isProxy: ReadSettings['isProxy']
+  socket: string | null
+}): string | null => {
+  const behind = (forwarded ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .reverse()
+  if (!isProxy) return socket ?? behind[0] ?? null
+  const chain = [socket, ...behind]
+  const index = chain.findIndex((address, at) => address !== null && !isProxy(address, at))
+  return index < 0 ? (chain.at(-1) ?? null) : chain[index]
+}

@@ -1,0 +1,250 @@
+import type { BasePayload } from 'payload'
+import { dropField } from '../../collections/ReadDrops.js'
+import type { Newsdesk } from '../options.js'
+import { eraFactor, eraOf, type ScoreName, scoreNames } from './scores.js'
+import {
+  type Column,
+  columnsAt,
+  hourOf,
+  type Increment,
+  type ReadStore,
+  type Slots,
+  shareOfBefore,
+  slotOf,
+  slots,
+  toRows,
+  toScores,
+} from './store.js'
+
+type Cursor<T> = {
+  sort: (order: object) => Cursor<T>
+  limit: (count: number) => Cursor<T>
+  toArray: () => Promise<T[]>
+}
+
+type MongoCollection = {
+  aggregate: <T = { _id: string; reads: number }>(pipeline: unknown[]) => Cursor<T>
+  bulkWrite: (operations: unknown[], options: unknown) => Promise<unknown>
+  find: <T>(filter: object) => Cursor<T>
+  updateMany: (filter: object, update: unknown) => Promise<unknown>
+  updateOne: (filter: object, update: unknown) => Promise<unknown>
+}
+
+type MongoModel = { collection: MongoCollection }
+
+export const mongoStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore => {
+  const { collections } = payload.db as unknown as { collections: Record<string, MongoModel> }
+  const { collection } = collections[slugs.readHours]
+  const { collection: drops } = collections[slugs.readDrops]
+  const { collection: scores } = collections[slugs.readScores]
+
+  const addScores = async (increments: Increment[]) => {
+    const era = eraOf(Date.now())
+    const now = new Date()
+    const rows = [...toScores(increments, era)]
+    await write(
+      scores,
+      rows.map(([article, { scores, section }]) => ({
+        updateOne: {
+          filter: { article },
+          update: [
+            {
+              $set: {
+                createdAt: { $ifNull: ['$createdAt', now] },
+                era: { $max: ['$era', era] },
+                section,
+                updatedAt: now,
+                ...Object.fromEntries(
+                  scoreNames.map((name) => [name, addToScore(name, scores[name], era)]),
+                ),
+              },
+            },
+          ],
+          upsert: true,
+        },
+      })),
+    )
+  }
+
+  return {
+    addScores,
+    drop: async (hour, dropped) => {
+      const $inc = Object.fromEntries(
+        Object.entries(dropped).map(([reason, count]) => [dropField(reason), count]),
+      )
+      const now = new Date()
+      await write(drops, [
+        {
+          updateOne: {
+            filter: { hour: new Date(hour) },
+            update: { $inc, $set: { updatedAt: now }, $setOnInsert: { createdAt: now } },
+            upsert: true,
+          },
+        },
+      ])
+    },
+    place: async (article, section) => {
+      const update = { $set: { section: section == null ? '' : String(section) } }
+      await scores.updateOne({ article: String(article) }, update)
+    },
+    toEra: async (era) => {
+      const $set = Object.fromEntries(
+        scoreNames.map((name) => [
+          name,
+          { $cond: [{ $eq: ['$era', era - 1] }, { $multiply: [`$${name}`, eraFactor(name)] }, 0] },
+        ]),
+      )
+      await scores.updateMany({ era: { $lt: era } }, [{ $set: { ...$set, era } }])
+    },
+    top: async ({ after, limit, name, sections }) => {
+      const below = after && {
+        $or: [
+          { [name]: { $lt: after.score } },
+          { article: { $gt: after.article }, [name]: after.score },
+        ],
+      }
+      const rows = await scores
+        .find<{ article: string } & Record<ScoreName, number>>({
+          ...(sections ? { section: { $in: sections.map(String) } } : {}),
+          ...below,
+        })
+        .sort({ [name]: -1, article: 1 })
+        .limit(limit)
+        .toArray()
+      return rows.map((row) => ({ article: row.article, score: row[name] }))
+    },
+    add: async (increments) => {
+      await addScores(increments)
+      const now = new Date()
+      await write(
+        collection,
+        toRows(increments).map(({ article, counts, hour, reads }) => ({
+          updateOne: {
+            filter: { article: String(article), hour: new Date(hour) },
+            update: {
+              $inc: {
+                n: reads,
+                ...Object.fromEntries([...counts].map(([slot, count]) => [`m${slot}`, count])),
+              },
+              $set: { updatedAt: now },
+              $setOnInsert: { createdAt: now },
+            },
+            upsert: true,
+          },
+        })),
+      )
+    },
+    since: async (from, articles) => {
+      const hour = new Date(hourOf(from))
+      const late = slots.filter((slot) => slot >= slotOf(from))
+      const rows = await collection
+        .aggregate([
+          { $match: { article: { $in: articles }, hour: { $gte: hour } } },
+          {
+            $group: {
+              _id: '$article',
+              reads: {
+                $sum: {
+                  $cond: [
+                    { $eq: ['$hour', hour] },
+                    { $add: late.map((slot) => ({ $ifNull: [`$m${slot}`, 0] })) },
+                    '$n',
+                  ],
+                },
+              },
+            },
+          },
+          { $match: { reads: { $gt: 0 } } },
+        ])
+        .toArray()
+      return rows.map(({ _id, reads }) => ({ article: _id, reads }))
+    },
+    recent: async (at, limit) => {
+      const sum = ({ field, hour }: Column) => ({
+        $sum: { $cond: [{ $eq: ['$hour', hour] }, { $ifNull: [`$${field}`, 0] }, 0] },
+      })
+      const [now, before] = columnsAt(at)
+      const [found] = await collection
+        .aggregate<{ articles: (Slots & { _id: string })[]; all: Slots[] }>([
+          { $match: { hour: { $in: [now.hour, before.hour] } } },
+          { $group: { _id: '$article', before: sum(before), now: sum(now) } },
+          { $match: { $or: [{ now: { $gt: 0 } }, { before: { $gt: 0 } }] } },
+          {
+            $facet: {
+              all: [{ $group: { _id: null, before: { $sum: '$before' }, now: { $sum: '$now' } } }],
+              articles: [
+                {
+                  $addFields: {
+                    score: { $add: ['$now', { $multiply: ['$before', shareOfBefore(at)] }] },
+                  },
+                },
+                { $sort: { score: -1, _id: 1 } },
+                { $limit: limit },
+              ],
+            },
+          },
+        ])
+        .toArray()
+      return {
+        articles: found.articles.map(({ _id, before, now }) => ({ article: _id, before, now })),
+        before: found.all[0]?.before ?? 0,
+        now: found.all[0]?.now ?? 0,
+      }
+    },
+    total: async (article) => {
+      const [score] = await scores
+        .find<{ archived?: number; archivedUntil?: Date | null }>({ article: String(article) })
+        .limit(1)
+        .toArray()
+      const hour = score?.archivedUntil ? { hour: { $gt: score.archivedUntil } } : {}
+      const [found] = await collection
+        .aggregate([
+          { $match: { article: String(article), ...hour } },
+          { $group: { _id: null, reads: { $sum: '$n' } } },
+        ])
+        .toArray()
+      return (score?.archived ?? 0) + (found?.reads ?? 0)
+    },
+  }
+}
+
+const duplicateKey = 11_000
+
+type BulkError = Error & { writeErrors?: { code: number; index: number }[] }
+
+/**
+ * One bulk of single-document updates, acknowledged by the majority's journals. The driver repeats
+ * such a bulk after a lost connection under the same transaction number, so the server applies each
+ * update once. Two processes that upsert the same document at once may both try to insert it: the
+ * loser gets a duplicate key for that operation alone, which is then tried again as an update.
+ */
+const write = async (collection: MongoCollection, operations: object[]): Promise<void> => {
+  if (!operations.length) return
+  try {
+    await collection.bulkWrite(operations, {
+      ordered: false,
+      writeConcern: { j: true, w: 'majority' },
+    })
+  } catch (err) {
+    const errors = [(err as BulkError).writeErrors ?? []].flat()
+    if (!errors.length || errors.some(({ code }) => code !== duplicateKey)) throw err
+    await write(
+      collection,
+      errors.map(({ index }) => operations[index]),
+    )
+  }
+}
+
+/** A score plus what is added with the landmark of an era, in whichever era the document is. */
+const addToScore = (name: ScoreName, added: number, era: number) => {
+  const stored = { $ifNull: [`$${name}`, 0] }
+  const inEra = { $ifNull: ['$era', era] }
+  const older = { $cond: [{ $eq: [inEra, era - 1] }, eraFactor(name), 0] }
+  return {
+    $cond: [
+      { $gt: [inEra, era] },
+      { $add: [stored, added * eraFactor(name)] },
+      { $add: [{ $cond: [{ $eq: [inEra, era] }, stored, { $multiply: [stored, older] }] }, added] },
+    ],
+  }
+}

@@ -1,0 +1,78 @@
+import type { ID } from '../types.js'
+import { eraOf, leastScore, scoreFor } from './scores.js'
+import { hourMs, type ReadStore, type Scored, windowStart } from './store.js'
+
+export type Ranking<T> = {
+  /** The most read, best first. */
+  rows: (T & { reads: number })[]
+  /** What was walked to find them: reads inside the window, and the articles they are of. */
+  sample: { articles: number; reads: number }
+  /** Reads inside the window of every article that was walked. */
+  reads: Map<string, number>
+  /** Whether nothing further down can belong here; not if the walk had to stop early. */
+  isExact: boolean
+}
+
+const batch = 100
+const longestWalk = 20_000
+
+/**
+ * The articles most read inside a window, by exact counts, found by walking down the scores. It may
+ * stop where no article further down can have as many reads as the last row: see `leastScore` for
+ * the bound and its proof. Its cost depends on how the reads are spread, not on how many articles
+ * there are; past 20,000 articles it gives up and says that it is not exact.
+ */
+export const rank = async <T>({
+  compare,
+  hours,
+  load,
+  now,
+  sections,
+  size,
+  store,
+}: {
+  compare: (a: T & { reads: number }, b: T & { reads: number }) => number
+  hours: number
+  /** The articles among these that the list may print, by id. */
+  load: (ids: string[]) => Promise<Map<string, T>>
+  now: number
+  /** Only articles of these sections; of all for `null`. */
+  sections: ID[] | null
+  size: number
+  store: Pick<ReadStore, 'since' | 'top'>
+}): Promise<Ranking<T>> => {
+  const from = windowStart(now, hours)
+  const name = scoreFor(hours * hourMs)
+  const era = eraOf(now)
+  const reads = new Map<string, number>()
+  const sample = { articles: 0, reads: 0 }
+  let rows: (T & { reads: number })[] = []
+  let after: Scored | null = null
+  for (let walked = 0; walked < longestWalk; walked += batch) {
+    const scored: Scored[] = await store.top({ after, limit: batch, name, sections })
+    const count = rows.length < size ? 1 : rows[size - 1].reads
+    const least = leastScore({ count, era, from, name })
+    const reachable = scored.filter(({ score }) => score >= least)
+    const counted = reachable.length
+      ? await store.since(
+          from,
+          reachable.map(({ article }) => article),
+        )
+      : []
+    const loaded = counted.length
+      ? await load(counted.map(({ article }) => article))
+      : new Map<string, T>()
+    for (const one of counted) {
+      const article = loaded.get(one.article)
+      reads.set(one.article, one.reads)
+      if (!article) continue
+      sample.articles++
+      sample.reads += one.reads
+      rows.push({ ...article, reads: one.reads })
+    }
+    rows = rows.sort(compare).slice(0, size)
+    if (reachable.length < batch) return { isExact: true, reads, rows, sample }
+    after = scored.at(-1) as Scored
+  }
+  return { isExact: false, reads, rows, sample }
+}

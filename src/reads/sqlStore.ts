@@ -1,0 +1,180 @@
+import type { BasePayload } from 'payload'
+import { dropField } from '../../collections/ReadDrops.js'
+import type { Newsdesk } from '../options.js'
+import { eraFactor, eraOf, scoreNames } from './scores.js'
+import {
+  type Column,
+  columnsAt,
+  hourOf,
+  type Increment,
+  type ReadStore,
+  shareOfBefore,
+  slotOf,
+  slots,
+  toRows,
+  toScores,
+} from './store.js'
+
+type SqlDatabase = {
+  drizzle: unknown
+  execute: (args: { drizzle: unknown; raw: string }) => Promise<{ rows: Record<string, unknown>[] }>
+}
+
+export const sqlStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore => {
+  const db = payload.db as unknown as SqlDatabase
+  const tableOf = (slug: string) => `"${slug.replaceAll('-', '_')}"`
+  const table = tableOf(slugs.readHours)
+  const drops = tableOf(slugs.readDrops)
+  const scores = tableOf(slugs.readScores)
+  const run = (raw: string) => db.execute({ drizzle: db.drizzle, raw })
+  const text = (value: string) => `'${value.replaceAll("'", "''")}'`
+  const time = (at: number) => text(new Date(at).toISOString())
+  const columns = ['n', ...slots.map((slot) => `m${slot}`)]
+
+  const addScores = async (increments: Increment[]) => {
+    const era = eraOf(Date.now())
+    const now = time(Date.now())
+    const values = [...toScores(increments, era)].map(
+      ([article, { scores, section }]) =>
+        `(${[text(article), text(section), era, scores.day, scores.month, now, now].join(', ')})`,
+    )
+    if (!values.length) return
+    const stored = `${scores}."era"`
+    const added = scoreNames.map(
+      (name) => `"${name}" = case
+        when ${stored} = ${era} then ${scores}."${name}" + excluded."${name}"
+        when ${stored} = ${era - 1} then ${scores}."${name}" * ${eraFactor(name)} + excluded."${name}"
+        when ${stored} > ${era} then ${scores}."${name}" + excluded."${name}" * ${eraFactor(name)}
+        else excluded."${name}" end`,
+    )
+    await run(
+      `insert into ${scores}
+         ("article", "section", "era", "day", "month", "created_at", "updated_at")
+       values ${values.join(', ')}
+       on conflict ("article") do update set
+         "section" = excluded."section", "updated_at" = excluded."updated_at",
+         "era" = case when ${stored} > ${era} then ${stored} else ${era} end, ${added.join(', ')}`,
+    )
+  }
+
+  return {
+    addScores,
+    drop: async (hour, dropped) => {
+      const counts = Object.entries(dropped).map(
+        ([reason, count]) => [`"${toSnake(dropField(reason))}"`, count] as const,
+      )
+      const now = time(Date.now())
+      await run(
+        `insert into ${drops}
+           ("hour", "created_at", "updated_at", ${counts.map(([name]) => name).join(', ')})
+         values (${[time(hour), now, now, ...counts.map(([, count]) => count)].join(', ')})
+         on conflict ("hour") do update set ${counts
+           .map(([name]) => `${name} = coalesce(${drops}.${name}, 0) + excluded.${name}`)
+           .join(', ')}`,
+      )
+    },
+    place: async (article, section) => {
+      await run(
+        `update ${scores} set "section" = ${text(section == null ? '' : String(section))}
+         where "article" = ${text(String(article))}`,
+      )
+    },
+    toEra: async (era) => {
+      const scaled = scoreNames.map(
+        (name) =>
+          `"${name}" = case when "era" = ${era - 1} then "${name}" * ${eraFactor(name)} else 0 end`,
+      )
+      await run(`update ${scores} set ${scaled.join(', ')}, "era" = ${era} where "era" < ${era}`)
+    },
+    top: async ({ after, limit, name, sections }) => {
+      const where = [
+        ...(sections
+          ? [`"section" in (${sections.map((id) => text(String(id))).join(', ')})`]
+          : []),
+        ...(after
+          ? [
+              `("${name}" < ${after.score} or ("${name}" = ${after.score} and "article" > ${text(after.article)}))`,
+            ]
+          : []),
+      ]
+      const { rows } = await run(
+        `select "article", "${name}" as "score" from ${scores}
+         ${where.length ? `where ${where.join(' and ')}` : ''}
+         order by "${name}" desc, "article" limit ${limit}`,
+      )
+      return rows.map(({ article, score }) => ({ article: String(article), score: Number(score) }))
+    },
+    add: async (increments) => {
+      if (!increments.length) return
+      await addScores(increments)
+      const now = time(Date.now())
+      const values = toRows(increments).map(
+        ({ article, counts, hour, reads }) =>
+          `(${text(String(article))}, ${time(hour)}, ${now}, ${now}, ${[
+            reads,
+            ...slots.map((slot) => counts.get(slot) ?? 0),
+          ].join(', ')})`,
+      )
+      const added = columns.map((name) => `"${name}" = ${table}."${name}" + excluded."${name}"`)
+      await run(
+        `insert into ${table} ("article", "hour", "created_at", "updated_at", ${columns
+          .map((name) => `"${name}"`)
+          .join(', ')}) values ${values.join(', ')}
+         on conflict ("article", "hour") do update set
+         "updated_at" = excluded."updated_at", ${added.join(', ')}`,
+      )
+    },
+    since: async (from, articles) => {
+      if (!articles.length) return []
+      const late = slots.filter((slot) => slot >= slotOf(from)).map((slot) => `"m${slot}"`)
+      const { rows } = await run(
+        `select "article", sum(case when "hour" = ${time(hourOf(from))}
+           then ${late.join(' + ')} else "n" end) as "reads"
+         from ${table} where "article" in (${articles.map(text).join(', ')})
+           and "hour" >= ${time(hourOf(from))}
+         group by "article"`,
+      )
+      return rows
+        .map(({ article, reads }) => ({ article: String(article), reads: Number(reads) }))
+        .filter(({ reads }) => reads > 0)
+    },
+    recent: async (at, limit) => {
+      const sum = ({ field, hour }: Column) =>
+        `sum(case when "hour" = ${time(hour.getTime())} then "${field}" else 0 end)`
+      const [now, before] = columnsAt(at)
+      const { rows } = await run(
+        `with "recent" as (
+           select "article", ${sum(now)} as "now", ${sum(before)} as "before" from ${table}
+           where "hour" in (${time(now.hour.getTime())}, ${time(before.hour.getTime())})
+           group by "article"
+         )
+         select "article", "now", "before",
+           (select sum("now") from "recent") as "all_now",
+           (select sum("before") from "recent") as "all_before"
+         from "recent" where "now" > 0 or "before" > 0
+         order by "now" + "before" * ${shareOfBefore(at)} desc, "article" limit ${limit}`,
+      )
+      return {
+        articles: rows.map(({ article, before, now }) => ({
+          article: String(article),
+          before: Number(before),
+          now: Number(now),
+        })),
+        before: Number(rows[0]?.all_before ?? 0),
+        now: Number(rows[0]?.all_now ?? 0),
+      }
+    },
+    total: async (article) => {
+      const { rows } = await run(
+        `select
+           coalesce((select "archived" from ${scores} where "article" = ${text(String(article))}), 0)
+           + coalesce((select sum("n") from ${table} where "article" = ${text(String(article))}
+             and "hour" > coalesce((select "archived_until" from ${scores}
+               where "article" = ${text(String(article))}), '')), 0) as "reads"`,
+      )
+      return Number(rows[0]?.reads ?? 0)
+    },
+  }
+}
+
+const toSnake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)

@@ -1,0 +1,82 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import ipaddr from 'ipaddr.js'
+import { LRUCache } from 'lru-cache'
+import type { ID } from '../types.js'
+
+const minuteMs = 60_000
+const hourMs = 3_600_000
+const dayMs = 86_400_000
+const most = 250_000
+
+export type Visit = {
+  article: ID
+  /** `null` where it can't be known; then only the client's name tells visitors apart. */
+  address: string | null
+  agent: string
+}
+
+/** An address as far as it names one household: all of an IPv4 one, the /64 of an IPv6 one. */
+export const networkOf = (address: string | null): string => {
+  if (!address || !ipaddr.isValid(address)) return ''
+  const parsed = ipaddr.process(address)
+  return parsed.kind() === 'ipv6'
+    ? parsed.toByteArray().slice(0, 8).join('.')
+    : parsed.toNormalizedString()
+}
+
+/**
+ * Recognises a visitor who comes back to an article, without knowing who it is: by an HMAC of what
+ * the request shows, under a key that was made at random, stays in memory and is thrown away daily.
+ * Both memories are bounded; past 250,000 entries the oldest are forgotten, and a repeat of theirs
+ * would be counted.
+ */
+export const createVisitors = ({
+  ceilingPerHour,
+  repeatMinutes,
+}: {
+  ceilingPerHour: number
+  repeatMinutes: number
+}) => {
+  const visits = new LRUCache<string, true>({ max: most, perf: Date })
+  const networks = new LRUCache<string, number>({ max: most, perf: Date })
+  let key = randomBytes(32)
+  let keyEnds = Date.now() + dayMs
+
+  const hash = (...parts: string[]) =>
+    createHmac('sha256', key).update(JSON.stringify(parts)).digest('base64url').slice(0, 16)
+
+  return {
+    /** Whether this visit counts; `forget` takes it back where it could not be stored. */
+    check: ({
+      address,
+      agent,
+      article,
+    }: Visit): { reason: 'ceiling' | 'repeat' } | { forget: () => void; reason: null } => {
+      const now = Date.now()
+      if (now >= keyEnds) {
+        key = randomBytes(32)
+        keyEnds = now + dayMs
+        visits.clear()
+        networks.clear()
+      }
+      const network = networkOf(address)
+      const visit = hash(String(article), network, agent)
+      if (visits.has(visit)) return { reason: 'repeat' }
+      const place = hash(String(article), network)
+      const count = networks.get(place) ?? 0
+      if (network && count >= ceilingPerHour) return { reason: 'ceiling' }
+      const left = networks.getRemainingTTL(place)
+      networks.set(place, count + 1, { ttl: count && Number.isFinite(left) ? left : hourMs })
+      if (repeatMinutes > 0) visits.set(visit, true, { ttl: repeatMinutes * minuteMs })
+      return {
+        forget: () => {
+          visits.delete(visit)
+          const after = (networks.get(place) ?? 1) - 1
+          if (after > 0) networks.set(place, after, { ttl: networks.getRemainingTTL(place) })
+          else networks.delete(place)
+        },
+        reason: null,
+      }
+    },
+  }
+}
