@@ -37,8 +37,8 @@ export const createVisitors = ({
   ceilingPerHour: number
   repeatMinutes: number
 }) => {
-  const visits = new LRUCache<string, true>({ max: most, perf: Date })
-  const networks = new LRUCache<string, number>({ max: most, perf: Date })
+  const visits = new LRUCache<string, true>({ max: most, perf: Date, ttlResolution: 0 })
+  const networks = new LRUCache<string, number>({ max: most, perf: Date, ttlResolution: 0 })
   let key = randomBytes(32)
   let keyEnds = Date.now() + dayMs
 

@@ -1,0 +1,202 @@
+import { getDesk } from '../src/lists/desk.js'
+import { addressOf } from '../src/reads/address.js'
+import { createCounter } from '../src/reads/counter.js'
+import { resolveReads } from '../src/reads/options.js'
+import type { Increment } from '../src/reads/store.js'
+import { createVisitors, networkOf } from '../src/reads/visitors.js'
+import { bootApp, databases, type TestApp } from './support/boot.js'
+import { createArticle } from './support/fixtures.js'
+
+const visit = (address: string, agent = 'Firefox', article = 'a') => ({ address, agent, article })
+
+describe('a visitor', () => {
+  it('counts once for an article within half an hour, and again after it', () => {
+    const visitors = createVisitors({ ceilingPerHour: 30, repeatMinutes: 30 })
+    const now = Date.now()
+    const clock = jest.spyOn(Date, 'now')
+    const at = (minutes: number) => {
+      clock.mockReturnValue(now + minutes * 60_000)
+      return visitors.check(visit('203.0.113.7')).reason
+    }
+    expect([at(0), at(1), at(29.9), at(30.1)]).toEqual([null, 'repeat', 'repeat', null])
+    clock.mockRestore()
+  })
+
+  it('is another one on another article, at another address or with another browser', () => {
+    const visitors = createVisitors({ ceilingPerHour: 30, repeatMinutes: 30 })
+    const reasons = [
+      visit('203.0.113.7'),
+      visit('203.0.113.7', 'Firefox', 'b'),
+      visit('203.0.113.8'),
+      visit('203.0.113.7', 'Chromium'),
+    ].map((one) => visitors.check(one).reason)
+    expect(reasons).toEqual([null, null, null, null])
+  })
+
+  it('is one household in a /64 of IPv6, and the same as IPv4 mapped into IPv6', () => {
+    expect(networkOf('2001:db8:1:2::1')).toBe(networkOf('2001:db8:1:2:ffff::9'))
+    expect(networkOf('2001:db8:1:2::1')).not.toBe(networkOf('2001:db8:1:3::1'))
+    expect(networkOf('::ffff:203.0.113.7')).toBe(networkOf('203.0.113.7'))
+    expect(networkOf('no address')).toBe('')
+  })
+
+  it('adds no more than the ceiling from one address, by whatever browsers, until the hour is over', () => {
+    const visitors = createVisitors({ ceilingPerHour: 3, repeatMinutes: 30 })
+    const reason = (agent: number) => visitors.check(visit('203.0.113.7', `Agent ${agent}`)).reason
+    expect([1, 2, 3, 4, 5].map(reason)).toEqual([null, null, null, 'ceiling', 'ceiling'])
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 3_600_001)
+    expect(reason(6)).toBeNull()
+    clock.mockRestore()
+  })
+
+  it('may come again when its read could not be stored', () => {
+    const visitors = createVisitors({ ceilingPerHour: 30, repeatMinutes: 30 })
+    const first = visitors.check(visit('203.0.113.7'))
+    if (first.reason === null) first.forget()
+    expect(visitors.check(visit('203.0.113.7')).reason).toBeNull()
+  })
+})
+
+describe('a reader’s address', () => {
+  const forged = '198.51.100.1, 203.0.113.7, 10.0.0.2'
+  it.each([
+    ['the socket’s, whatever the header says', false, forged, '192.0.2.1', '192.0.2.1'],
+    ['the one the only proxy saw', 1, '198.51.100.1, 203.0.113.7', '192.0.2.1', '203.0.113.7'],
+    ['the one the outer of two proxies saw', 2, forged, '192.0.2.1', '203.0.113.7'],
+    [
+      'the first that is no proxy',
+      ['10.0.0.0/8', '192.0.2.0/24'],
+      forged,
+      '192.0.2.1',
+      '203.0.113.7',
+    ],
+    ['the socket’s where it is no proxy', ['10.0.0.0/8'], forged, '192.0.2.1', '192.0.2.1'],
+    ['behind a socket that Next hides', 1, '198.51.100.1, 203.0.113.7', null, '203.0.113.7'],
+    ['what Next put there', false, '203.0.113.7', null, '203.0.113.7'],
+  ] as const)('is %s', (_, trustProxy, forwarded, socket, expected) => {
+    const { isProxy } = resolveReads({ trustProxy: trustProxy as never })
+    expect(addressOf({ forwarded, isProxy, socket })).toBe(expected)
+  })
+
+  it.each([{ trustProxy: 99 }, { trustProxy: ['nowhere'] }, { trustProxy: [] }])(
+    '%j is refused at boot',
+    (options) => expect(() => resolveReads(options)).toThrow(/reads\.trustProxy/),
+  )
+})
+
+describe('group commit', () => {
+  const createSlowStore = () => {
+    const writes: { increments: Increment[]; finish: (err?: Error) => void }[] = []
+    const add = (increments: Increment[]) =>
+      new Promise<void>((resolve, reject) => {
+        writes.push({ finish: (err) => (err ? reject(err) : resolve()), increments })
+      })
+    return { add, writes }
+  }
+  const settle = () => new Promise((resolve) => setImmediate(resolve))
+
+  it('acknowledges a read only when it is stored, and stores what came meanwhile as one', async () => {
+    const store = createSlowStore()
+    const counter = createCounter(store)
+    let acknowledged = 0
+    const read = (id: string) => counter.add({ id, section: null }).then(() => acknowledged++)
+    void read('a')
+    await settle()
+    for (const id of ['a', 'b', 'a', 'a']) void read(id)
+    await settle()
+    expect([acknowledged, store.writes.length]).toEqual([0, 1])
+    store.writes[0].finish()
+    await settle()
+    expect([acknowledged, store.writes.length]).toEqual([1, 2])
+    expect(store.writes[1].increments.map(({ article, reads }) => [article, reads])).toEqual([
+      ['a', 3],
+      ['b', 1],
+    ])
+    store.writes[1].finish()
+    await settle()
+    expect(acknowledged).toBe(5)
+  })
+
+  it('refuses with 503 what could not be stored, and goes on by itself', async () => {
+    const store = createSlowStore()
+    const counter = createCounter(store)
+    const first = counter.add({ id: 'a', section: null })
+    await settle()
+    store.writes[0].finish(new Error('database away'))
+    await expect(first).rejects.toMatchObject({ retryAfterSeconds: 2, status: 503 })
+    const second = counter.add({ id: 'a', section: null })
+    await settle()
+    store.writes[1].finish()
+    await expect(second).resolves.toBeUndefined()
+  })
+
+  it('takes back what waited two seconds for a write before it', async () => {
+    const store = createSlowStore()
+    const counter = createCounter(store)
+    const stuck = counter.add({ id: 'a', section: null }).catch(() => 'refused')
+    await settle()
+    const waiting = counter.add({ id: 'b', section: null }).catch(() => 'refused')
+    expect(await Promise.all([stuck, waiting])).toEqual(['refused', 'refused'])
+    store.writes[0].finish()
+    await settle()
+    expect(store.writes).toHaveLength(1)
+  })
+})
+
+describe.each(databases)('what is not counted, on %s', (db) => {
+  let app: TestApp
+  beforeAll(async () => {
+    app = await bootApp({ db })
+  })
+  afterAll(() => app?.destroy())
+
+  it('is kept as a number by reason and hour', async () => {
+    const { slug } = await createArticle(app)
+    const draft = await createArticle(app, { draft: true })
+    const send = async (article: string, headers: Record<string, string> = {}, user = false) =>
+      (await app.rest('/api/newsdesk/reads', { body: { article }, headers, method: 'POST', user }))
+        .body.reason
+    expect(await send('made-up')).toBe('unknown-article')
+    expect(await send(draft.slug)).toBe('unknown-article')
+    expect(
+      await send(slug, { 'user-agent': 'Googlebot/2.1 (+http://www.google.com/bot.html)' }),
+    ).toBe('bot')
+    expect(await send(slug, { 'user-agent': '' })).toBe('bot')
+    expect(await send(slug, { 'user-agent': 'x'.repeat(600) })).toBe('bot')
+    expect(await send(slug, { 'sec-purpose': 'prefetch;prerender' })).toBe('prefetch')
+    expect(await send(slug, {}, true)).toBe('staff')
+    expect(await send(slug)).toBeUndefined()
+    expect(await send(slug)).toBe('repeat')
+    await getDesk(app.payload).dropped.flush()
+    const { docs } = await app.payload.find({ collection: 'read-drops' as never })
+    expect(docs).toMatchObject([
+      { bot: 3, ceiling: 0, prefetch: 1, repeat: 1, staff: 1, unknownArticle: 2 },
+    ])
+    expect((await app.rest('/api/read-drops')).status).toBe(403)
+  })
+
+  it('costs no statement each where names are made up', async () => {
+    const { known } = getDesk(app.payload)
+    const find = jest.spyOn(app.payload.db, 'find')
+    const names = Array.from({ length: 400 }, (_, n) => `made-up-${n}`)
+    await Promise.all(names.map((name) => known(name)))
+    await Promise.all(names.map((name) => known(name)))
+    expect(find.mock.calls.length).toBeLessThanOrEqual(2)
+    find.mockRestore()
+  })
+
+  it('is known at once when an article is published, unpublished or renamed', async () => {
+    const { known } = getDesk(app.payload)
+    const article = await createArticle(app, { draft: true, headline: 'Known soon' })
+    const save = (data: object) =>
+      app.payload.update({ collection: 'articles' as never, data: data as never, id: article.id })
+    expect(await known('known-soon')).toBeNull()
+    await save({ _status: 'published' })
+    expect(await known('known-soon')).toMatchObject({ id: article.id })
+    expect(await known(article.id)).toMatchObject({ id: article.id })
+    await save({ slug: 'known-now' })
+    expect(await known('known-now')).toMatchObject({ id: article.id })
+    await save({ _status: 'draft' })
+    expect(await known('known-now')).toBeNull()
+  })
+})

@@ -1,0 +1,242 @@
+import fc from 'fast-check'
+import { byReads } from '../src/lists/arrange.js'
+import { getDesk } from '../src/lists/desk.js'
+import { rank } from '../src/reads/rank.js'
+import { eraFactor, eraMs, eraOf, type ScoreName, scoreNames } from '../src/reads/scores.js'
+import {
+  hourMs,
+  type Increment,
+  type ReadStore,
+  slotMs,
+  toScores,
+  windowStart,
+} from '../src/reads/store.js'
+import { bootApp, databases, type TestApp } from './support/boot.js'
+import { createArticle, createSection } from './support/fixtures.js'
+
+type Row = { article: string; era: number; section: string } & Record<ScoreName, number>
+
+/** What the databases' files do, in plain code. */
+const createMemory = () => {
+  const rows = new Map<string, Row>()
+  const counts: Increment[] = []
+  const store: Pick<ReadStore, 'since' | 'top'> = {
+    since: async (from, articles) =>
+      articles.flatMap((article) => {
+        const reads = counts
+          .filter((one) => String(one.article) === article && one.at >= from)
+          .reduce((sum, one) => sum + one.reads, 0)
+        return reads ? [{ article, reads }] : []
+      }),
+    top: async ({ after, limit, name, sections }) =>
+      [...rows.values()]
+        .filter(({ section }) => !sections || sections.map(String).includes(section))
+        .sort((a, b) => b[name] - a[name] || (a.article < b.article ? -1 : 1))
+        .filter(
+          (row) =>
+            !after ||
+            row[name] < after.score ||
+            (row[name] === after.score && row.article > after.article),
+        )
+        .slice(0, limit)
+        .map((row) => ({ article: row.article, score: row[name] })),
+  }
+  const toEra = (era: number) => {
+    for (const row of rows.values()) {
+      if (row.era >= era) continue
+      for (const name of scoreNames) row[name] *= row.era === era - 1 ? eraFactor(name) : 0
+      row.era = era
+    }
+  }
+  const add = (increment: Increment, now: number) => {
+    const era = eraOf(now)
+    toEra(era)
+    const [[article, { scores, section }]] = toScores([increment], era)
+    const row = rows.get(article) ?? { article, day: 0, era, month: 0, section }
+    for (const name of scoreNames) {
+      row[name] += row.era > era ? scores[name] * eraFactor(name) : scores[name]
+    }
+    rows.set(article, { ...row, section })
+    counts.push(increment)
+  }
+  return { add, counts, rows, store, toEra }
+}
+
+const articles = fc.integer({ max: 39, min: 0 })
+const history = fc.array(
+  fc.record({
+    article: articles,
+    /** Backwards too, as clocks that are set do. */
+    passes: fc.oneof(
+      fc.integer({ max: 20 * 60_000, min: -20 * 60_000 }),
+      fc.integer({ max: 9 * 24 * hourMs, min: 0 }),
+    ),
+    reads: fc.integer({ max: 9, min: 1 }),
+    section: fc.constantFrom('a', 'b', 'c'),
+  }),
+  { maxLength: 120, minLength: 1 },
+)
+const starts = fc.constantFrom(
+  eraMs * 28 + 3 * hourMs,
+  eraMs * 29 - 36 * hourMs,
+  eraMs * 29 - slotMs,
+)
+const windows = fc.constantFrom(1, 3, 24, 168, 720)
+
+describe('Most Read', () => {
+  it('has the exact order of a count of everything, over any history and window', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        history,
+        starts,
+        windows,
+        fc.integer({ max: 8, min: 1 }),
+        fc.constantFrom<string[] | null>(null, ['a'], ['a', 'b']),
+        fc.uniqueArray(articles, { maxLength: 10 }),
+        async (steps, start, hours, size, sections, excluded) => {
+          const memory = createMemory()
+          const sectionOf = new Map<string, string>()
+          let now = start
+          for (const { article, passes, reads, section } of steps) {
+            now += passes
+            const at = Math.floor(now / slotMs) * slotMs
+            memory.add({ article: String(article), at, reads, section }, now)
+            sectionOf.set(String(article), section)
+          }
+          memory.toEra(eraOf(now))
+          const isListed = (article: string) =>
+            !excluded.includes(Number(article)) &&
+            (!sections || sections.includes(sectionOf.get(article) as string))
+          const walked = await rank<{ id: string }>({
+            compare: byReads,
+            hours,
+            load: async (ids) => new Map(ids.filter(isListed).map((id) => [id, { id }])),
+            now,
+            sections,
+            size,
+            store: memory.store,
+          })
+          const from = windowStart(now, hours)
+          const all = await memory.store.since(from, [...sectionOf.keys()])
+          const expected = all
+            .filter(({ article }) => isListed(article))
+            .map(({ article, reads }) => ({ id: article, reads }))
+            .sort(byReads)
+            .slice(0, size)
+          expect(walked.rows).toEqual(expected)
+          expect(walked.isExact).toBe(true)
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it('walks no further than it must, however many articles there are', async () => {
+    const memory = createMemory()
+    const now = eraMs * 28 + 30 * 24 * hourMs
+    const at = Math.floor(now / slotMs) * slotMs
+    for (let n = 0; n < 3_000; n++) {
+      const reads = n < 50 ? 200 - n : 1
+      memory.add({ article: `a${n}`, at, reads, section: null }, now)
+    }
+    const { rows, sample } = await rank<{ id: string }>({
+      compare: byReads,
+      hours: 24,
+      load: async (ids) => new Map(ids.map((id) => [id, { id }])),
+      now,
+      sections: null,
+      size: 5,
+      store: memory.store,
+    })
+    expect(rows.map(({ id }) => id)).toEqual(['a0', 'a1', 'a2', 'a3', 'a4'])
+    expect(sample.articles).toBeLessThanOrEqual(100)
+  })
+})
+
+describe.each(databases)('the reads of an article, on %s', (db) => {
+  let app: TestApp
+  beforeAll(async () => {
+    app = await bootApp({ db })
+  })
+  afterAll(() => app?.destroy())
+
+  const headlines = async (section: string) =>
+    (await app.rest(`/api/newsdesk/lists/most-read?section=${section}`)).body.entries.map(
+      ({ card }: any) => card.headline,
+    )
+
+  it('move with it to another section', async () => {
+    const [from, to] = [await createSection(app), await createSection(app)]
+    const article = await createArticle(app, { headline: 'Moves', section: from.id })
+    await app.rest('/api/newsdesk/reads', { body: { article: article.slug }, method: 'POST' })
+    expect(await headlines(from.slug)).toEqual(['Moves'])
+    await app.rest(`/api/articles/${article.id}`, {
+      body: { section: to.id },
+      method: 'PATCH',
+      user: true,
+    })
+    expect([await headlines(from.slug), await headlines(to.slug)]).toEqual([[], ['Moves']])
+  })
+
+  it('keep their order when the landmark of the scores moves forward', async () => {
+    const { store } = getDesk(app.payload)
+    const era = eraOf(Date.now())
+    const [last, ...names] = [2, 0, 1].map((n) =>
+      String(n).padStart(db === 'mongodb' ? 24 : 8, '9'),
+    )
+    const top = async () =>
+      await store.top({ after: null, limit: 50, name: 'month', sections: null })
+    for (const [article, reads] of [
+      [names[0], 5],
+      [names[1], 9],
+      [last, 2],
+    ] as const) {
+      await store.add([{ article, at: Date.now(), reads, section: null }])
+    }
+    const before = await top()
+    await store.toEra(era + 1)
+    const after = await top()
+    expect(after.map(({ article }) => article)).toEqual(before.map(({ article }) => article))
+    expect(after[0].score / before[0].score).toBeCloseTo(eraFactor('month'), 12)
+    // A process whose clock still stands in the era before adds by the new landmark all the same.
+    await store.add([{ article: last, at: Date.now(), reads: 8, section: null }])
+    expect((await top())[0].article).toBe(last)
+  })
+
+  it('are all there when an old part of them is no longer kept', async () => {
+    const { store } = getDesk(app.payload)
+    const article = await createArticle(app)
+    const old = Date.now() - 500 * 24 * hourMs
+    for (const [at, reads] of [
+      [old, 7],
+      [old + hourMs, 5],
+      [Date.now(), 3],
+    ]) {
+      await store.add([{ article: article.id, at, reads, section: null }])
+    }
+    const { createKeeper } = await import('../src/reads/keep.js')
+    const keeper = createKeeper(app.payload, getDesk(app.payload).newsdesk, store)
+    expect(await keeper.removeOld()).toBe(2)
+    expect(await keeper.removeOld()).toBe(0)
+    expect(await store.total(article.id)).toBe(15)
+    const { totalDocs } = await app.payload.count({
+      collection: 'read-hours' as never,
+      where: { article: { equals: String(article.id) } },
+    })
+    expect(totalDocs).toBe(1)
+  })
+
+  it('rank again when the scores were lost', async () => {
+    const article = await createArticle(app, { headline: 'Counted before' })
+    const { restoreScores, store } = getDesk(app.payload)
+    const section = String(article.section?.id ?? article.section)
+    await store.add([{ article: article.id, at: Date.now(), reads: 50, section }])
+    const top = () => store.top({ after: null, limit: 100, name: 'day', sections: [section] })
+    const before = await top()
+    await app.payload.db.deleteMany({ collection: 'read-scores' as never, where: {} })
+    await restoreScores()
+    const after = await top()
+    expect(after.map((row) => row.article)).toEqual([String(article.id)])
+    expect(after[0].score / before[0].score).toBeCloseTo(1, 2)
+  })
+})
