@@ -75,7 +75,7 @@ export const bootApp = async (args: BootArgs): Promise<TestApp> => {
   return { db: args.db, payload, config, user, token, place, destroy, ...doors }
 }
 
-const hostConfig = (args: BootArgs & { place: string; isNew: boolean }): Config => {
+export const hostConfig = (args: BootArgs & { place: string; isNew: boolean }): Config => {
   const plugin = newsdesk(keepImagesIn(join(args.place, 'images'), args.newsdesk))
   const config: Config = {
     secret: 'newsdesk-test',
