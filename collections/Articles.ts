@@ -195,6 +195,12 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
       },
     ],
     forceSelect: { headline: true, publishedAt: true, slug: true },
+    // Listings are ordered by these, so that they cost the same however large the archive is.
+    indexes: [
+      { fields: ['publishedAt', 'createdAt'] },
+      { fields: ['section', 'publishedAt', 'createdAt'] },
+      { fields: ['updatedAt', 'createdAt'] },
+    ],
     hooks: articleHooks(desk).collection,
     trash: true,
     versions: {

@@ -45,8 +45,8 @@ describe.each(databases)('the fronts on %s', (db) => {
     })
     expect(headlines(body.articles)).toEqual([
       'Sport 6',
-      'Sport 3',
       'Sport 3 as well',
+      'Sport 3',
       'Sailing 2',
       'Sport 1',
     ])
@@ -67,7 +67,29 @@ describe.each(databases)('the fronts on %s', (db) => {
       cursor = body.next
       if (page === 0) await publish('Published meanwhile', sport, '2026-03-02T00:00:00.000Z')
     }
-    expect(seen).toEqual(['Sport 6', 'Sport 3', 'Sport 3 as well', 'Sailing 2', 'Sport 1'])
+    expect(seen).toEqual(['Sport 6', 'Sport 3 as well', 'Sport 3', 'Sailing 2', 'Sport 1'])
+  })
+
+  it('turn pages over articles that were made and published in the same instant', async () => {
+    const tag = await createTag(app)
+    const now = '2025-03-03T00:00:00.000Z'
+    for (const headline of ['One', 'Two', 'Three', 'Four', 'Five']) {
+      const { id } = await publish(headline, { id: null }, now, { tags: [tag.id] })
+      await app.payload.db.updateOne({
+        collection: 'articles' as never,
+        data: { createdAt: now },
+        id,
+        returning: false,
+      } as never)
+    }
+    const seen: string[] = []
+    let cursor: string | null = ''
+    while (cursor !== null) {
+      const { body } = await get(`/tags/${tag.slug}?limit=2${cursor && `&cursor=${cursor}`}`)
+      seen.push(...headlines(body.articles))
+      cursor = body.next
+    }
+    expect(seen.sort()).toEqual(['Five', 'Four', 'One', 'Three', 'Two'])
   })
 
   it('print a tag with the articles that carry it', async () => {
@@ -90,7 +112,7 @@ describe.each(databases)('the fronts on %s', (db) => {
     expect(body.sections.map((part: any) => [part.section.slug, headlines(part.articles)])).toEqual(
       [
         ['culture', ['Culture 4']],
-        ['sport', ['Sport 3', 'Sport 3 as well', 'Sailing 2', 'Sport 1']],
+        ['sport', ['Sport 3 as well', 'Sport 3', 'Sailing 2', 'Sport 1']],
       ],
     )
     expect(headlines(body.lists.editorsPick.entries.map(({ card }: any) => card))).toEqual([

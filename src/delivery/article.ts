@@ -19,6 +19,7 @@ export type Populated = {
   publishedAt?: string | null
   modifiedAt?: string | null
   correction?: Correction[] | null
+  createdAt: string
   updatedAt: string
   byline?: string[] | null
   section?: SectionDoc | null

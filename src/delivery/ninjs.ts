@@ -25,16 +25,16 @@ export const getNinjsSince = async (
 ): Promise<{ items: object[]; next: string | null; more: boolean }> => {
   const docs = await findArticles(payload, {
     limit: limit + 1,
-    sort: ['updatedAt', 'id'],
+    sort: ['updatedAt', 'createdAt'],
     where: cursor ? after('updatedAt', fromCursor(cursor, 'since'), 'oldest') : {},
   })
   const found = docs.slice(0, limit)
   const settled = Date.now() - settleMs
   const done = found.filter(({ updatedAt }) => new Date(updatedAt).getTime() <= settled)
-  const last = done.at(-1)
+  const rows = done.map(({ createdAt, id, updatedAt }) => ({ createdAt, date: updatedAt, id }))
   return {
     items: await Promise.all(found.map((doc) => toNinjs(payload, doc))),
-    next: last ? toCursor({ date: last.updatedAt, id: last.id }) : cursor,
+    next: rows.length ? toCursor(rows, cursor) : cursor,
     more: docs.length > limit && done.length === found.length,
   }
 }

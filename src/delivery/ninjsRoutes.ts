@@ -68,7 +68,7 @@ export const ninjsRoutes: Route[] = [
     query: {
       since: {
         description: 'The `next` of the answer before; without it from the beginning.',
-        maxLength: 200,
+        maxLength: 2_000,
         type: 'string',
       },
       limit: limit(50, 20),

@@ -22,7 +22,7 @@ const draft: Parameter = {
 }
 
 const paging: Parameters = {
-  cursor: { description: 'The `next` of the answer before.', maxLength: 200, type: 'string' },
+  cursor: { description: 'The `next` of the answer before.', maxLength: 2_000, type: 'string' },
   limit: limit(50, 20),
   locale,
   fields,

@@ -6,6 +6,7 @@ import { after, fromCursor, toCursor } from './cursor.js'
 import { note } from './trace.js'
 
 type StoryDoc = ArticleDoc & {
+  createdAt: string
   byline?: string[] | null
   summary?: string | null
   tags?: ID[] | null
@@ -25,10 +26,10 @@ export const findStories = async (
 ): Promise<{ articles: Story[]; next: string | null }> => {
   const docs = await findStoryDocs(payload, { ...args, limit: limit + 1 })
   const found = docs.slice(0, limit)
-  const last = docs.length > limit ? found.at(-1) : undefined
+  const rows = found.map(({ createdAt, id, publishedAt }) => ({ createdAt, date: publishedAt, id }))
   return {
     articles: await toStories(payload, found, args.locale),
-    next: last ? toCursor({ date: last.publishedAt, id: last.id }) : null,
+    next: docs.length > limit ? toCursor(rows, args.cursor) : null,
   }
 }
 
@@ -45,6 +46,7 @@ export const findStoryDocs = async (
     pagination: false,
     select: {
       byline: true,
+      createdAt: true,
       headline: true,
       image: true,
       imageAlt: true,
@@ -55,7 +57,7 @@ export const findStoryDocs = async (
       summary: true,
       tags: true,
     } as never,
-    sort: ['-publishedAt', 'id'],
+    sort: ['-publishedAt', '-createdAt'],
     where: {
       and: [
         { _status: { equals: 'published' } },

@@ -37,7 +37,7 @@ export const createSources = (payload: BasePayload, { slugs }: Newsdesk) => {
       find<ArticleDoc>(
         slugs.articles,
         { and: [...isPublished, ...(sections ? [{ section: { in: sections } }] : [])] },
-        { limit, sort: ['-publishedAt', 'id'] },
+        { limit, sort: ['-publishedAt', '-createdAt'] },
       ),
     sections: async (locale?: string): Promise<Map<string, SectionDoc>> => {
       const docs = await find<SectionDoc>(slugs.sections, {}, { locale, sort: ['_order', 'id'] })

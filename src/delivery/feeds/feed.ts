@@ -79,7 +79,7 @@ export const getFeed = async (
     : await findArticles(payload, {
         limit,
         locale,
-        sort: ['-publishedAt', 'id'],
+        sort: ['-publishedAt', '-createdAt'],
         where: found.where,
       })
   const headlines = new Map(entries?.map(({ card }) => [String(card.id), card.headline]))

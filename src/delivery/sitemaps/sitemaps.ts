@@ -55,7 +55,7 @@ export const monthItems = async (
   const [docs, sections] = await Promise.all([
     findPublic<Addressed>(payload, newsdesk.slugs.articles, {
       select: { modifiedAt: true, publishedAt: true, section: true, slug: true },
-      sort: ['-publishedAt', 'id'],
+      sort: ['-publishedAt', '-createdAt'],
       where: {
         and: [
           { _status: { equals: 'published' } },
