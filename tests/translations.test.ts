@@ -25,9 +25,14 @@ describe('the texts of the admin', () => {
     expect([...used].filter((key) => !known.has(key))).toEqual([])
   })
 
+  it.each(Object.keys(languages))('are all there in %s', (name) => {
+    expect(Object.keys(en).filter((key) => !languages[name][key])).toEqual([])
+  })
+
   it.each(Object.keys(languages))('have the same names to fill in in %s as in English', (name) => {
     for (const [key, text] of Object.entries(languages[name])) {
-      expect([key, placeholders(text)]).toEqual([key, placeholders(en[key as keyof typeof en])])
+      const english = en[key as keyof typeof en] ?? text
+      expect([key, placeholders(text)]).toEqual([key, placeholders(english)])
     }
   })
 

@@ -7,10 +7,10 @@ import { ja } from './ja.js'
 import { ko } from './ko.js'
 import type { TextKey } from './texts.js'
 
-export const languages: Record<string, Partial<Texts>> = { de, en, es, fr, ja, ko }
+export const languages: Record<string, Record<string, string>> = { de, en, es, fr, ja, ko }
 
 /** A text in every language, for the places of a config that take no function. */
-const inEveryLanguage = (key: TextKey): Record<string, string> =>
+export const inEveryLanguage = (key: TextKey): Record<string, string> =>
   Object.fromEntries(
     Object.entries(languages).map(([language, texts]) => {
       const name = key.slice('newsdesk:'.length) as keyof Texts
