@@ -1,86 +1,194 @@
-import type { CollectionConfig } from 'payload'
-import { ValidationError } from 'payload'
+import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 import { newsGroup } from '../admin/translations/index.js'
-import { text, textsOf } from '../admin/translations/texts.js'
-import { isStaff } from '../src/access/abilities.js'
+import { type TextKey, text, textsOf } from '../admin/translations/texts.js'
+import { keepWhatIsPrinted } from '../src/hooks/images.js'
 import { refuseWhenUsed } from '../src/hooks/refuseWhenUsed.js'
+import { canReadImage } from '../src/images/access.js'
+import { noteTexts, refreshFiles } from '../src/images/refresh.js'
+import { forever, serveWithin } from '../src/images/serve.js'
+import { toSizes } from '../src/images/sizes.js'
+import { maxKeywordLength, maxKeywords, maxLengths } from '../src/images/texts.js'
+import { receiveFile, takeFacts } from '../src/images/upload.js'
 import type { Newsdesk } from '../src/options.js'
 
+const nobody = () => false
+
+const rightsFields: Field[] = [
+  {
+    name: 'usageTerms',
+    type: 'textarea',
+    label: text('newsdesk:usageTerms'),
+    maxLength: maxLengths.usageTerms,
+  },
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'availableFrom',
+        type: 'date',
+        admin: { date: { pickerAppearance: 'dayAndTime' } },
+        index: true,
+        label: text('newsdesk:availableFrom'),
+      },
+      {
+        name: 'expiresAt',
+        type: 'date',
+        admin: { date: { pickerAppearance: 'dayAndTime' } },
+        index: true,
+        label: text('newsdesk:expiresAt'),
+        validate: (value, { siblingData, req }) => {
+          const { availableFrom } = siblingData as { availableFrom?: string }
+          return !value || !availableFrom || new Date(availableFrom) < new Date(value)
+            ? true
+            : textsOf(req)('newsdesk:endBeforeStart')
+        },
+      },
+    ],
+  },
+  {
+    name: 'restricted',
+    type: 'text',
+    admin: { description: text('newsdesk:restrictedHint') },
+    // An empty text is no reason, and the database asks for the reason's absence.
+    hooks: { beforeChange: [({ value }) => value?.trim() || null] },
+    label: text('newsdesk:restricted'),
+    maxLength: 250,
+  },
+]
+
+const textField = (name: keyof typeof maxLengths, label: TextKey): Field => ({
+  name,
+  type: 'text',
+  label: text(label),
+  maxLength: maxLengths[name],
+})
+
+const detailFields: Field[] = [
+  textField('creator', 'newsdesk:creator'),
+  textField('copyrightNotice', 'newsdesk:copyrightNotice'),
+  textField('source', 'newsdesk:source'),
+  textField('headline', 'newsdesk:imageHeadline'),
+  textField('city', 'newsdesk:city'),
+  textField('country', 'newsdesk:country'),
+  { name: 'dateCreated', type: 'date', label: text('newsdesk:dateCreated') },
+  {
+    name: 'keywords',
+    type: 'text',
+    hasMany: true,
+    label: text('newsdesk:keywords'),
+    maxLength: maxKeywordLength,
+    maxRows: maxKeywords,
+  },
+]
+
+/** Fields are named, and hold what is meant, by IPTC Photo Metadata 2023.1. */
 export const createImages = (desk: Newsdesk): CollectionConfig => ({
   slug: desk.slugs.images,
   labels: { plural: text('newsdesk:images'), singular: text('newsdesk:image') },
   access: {
     create: desk.canManageImages,
     delete: desk.canManageImages,
-    read: async ({ req }) => (await isStaff(desk)({ req })) || { published: { equals: true } },
+    read: canReadImage(desk),
     update: desk.canManageImages,
   },
   admin: {
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
     group: newsGroup,
-    listSearchableFields: ['filename', 'alt', 'caption', 'credit'],
+    listSearchableFields: ['filename', 'alt', 'caption', 'credit', 'headline', 'creator'],
     useAsTitle: 'filename',
   },
+  disableDuplicate: true,
   fields: [
     {
       name: 'alt',
       type: 'text',
       admin: { description: text('newsdesk:altHint') },
       label: text('newsdesk:alt'),
-      maxLength: 250,
+      maxLength: maxLengths.alt,
     },
-    { name: 'caption', type: 'textarea', label: text('newsdesk:caption'), maxLength: 2000 },
+    {
+      name: 'caption',
+      type: 'textarea',
+      admin: { description: text('newsdesk:captionHint') },
+      label: text('newsdesk:caption'),
+      maxLength: maxLengths.caption,
+    },
     {
       name: 'credit',
       type: 'text',
       admin: { description: text('newsdesk:creditHint') },
-      label: text('newsdesk:credit'),
       index: true,
-      maxLength: 250,
+      label: text('newsdesk:credit'),
+      maxLength: maxLengths.credit,
+    },
+    {
+      name: 'rights',
+      type: 'group',
+      admin: { description: text('newsdesk:rightsHint') },
+      fields: rightsFields,
+      label: text('newsdesk:rights'),
+    },
+    {
+      type: 'collapsible',
+      admin: { initCollapsed: true },
+      fields: detailFields,
+      label: text('newsdesk:imageDetails'),
+    },
+    {
+      name: 'uses',
+      type: 'join',
+      admin: { allowCreate: false, defaultColumns: ['headline', '_status', 'publishedAt'] },
+      collection: desk.slugs.articles as CollectionSlug,
+      label: text('newsdesk:imageUses'),
+      on: 'images',
     },
     {
       name: 'published',
       type: 'checkbox',
-      access: { create: () => false, update: () => false },
+      access: { create: nobody, update: nobody },
       admin: { disableBulkEdit: true, hidden: true },
       defaultValue: false,
       index: true,
     },
+    {
+      name: 'contentHash',
+      type: 'text',
+      access: { create: nobody, read: ({ req }) => Boolean(req.user), update: nobody },
+      admin: { disableBulkEdit: true, hidden: true },
+      index: true,
+    },
+    {
+      name: 'placeholder',
+      type: 'text',
+      access: { create: nobody, update: nobody },
+      admin: { disableBulkEdit: true, hidden: true },
+    },
   ],
-  forceSelect: { alt: true, caption: true, credit: true, published: true },
+  forceSelect: { alt: true, caption: true, credit: true, published: true, rights: true },
   hooks: {
-    beforeChange: [
-      ({ data, originalDoc, req }) => {
-        if (!originalDoc?.published) return data
-        const errors = (['alt', 'credit'] as const)
-          .filter((field) => originalDoc[field] && !(data[field] ?? originalDoc[field])?.trim())
-          .map((field) => ({
-            message: textsOf(req)(field === 'alt' ? 'newsdesk:keepsAlt' : 'newsdesk:keepsCredit'),
-            path: field,
-          }))
-        if (errors.length) {
-          throw new ValidationError({ collection: desk.slugs.images, errors, req }, req.t)
-        }
-        return data
-      },
-    ],
+    afterChange: [noteTexts],
+    afterOperation: [refreshFiles(desk)],
+    beforeChange: [keepWhatIsPrinted(desk), ({ data, req }) => ({ ...data, ...takeFacts(req) })],
     beforeDelete: [
       refuseWhenUsed([
         { collection: desk.slugs.articles, field: 'images', message: 'newsdesk:imageInArticles' },
         { collection: desk.slugs.lists, field: 'picks.image', message: 'newsdesk:imageInLists' },
       ]),
     ],
+    beforeOperation: [receiveFile(desk)],
   },
   upload: {
     adminThumbnail: 'thumbnail',
     focalPoint: true,
-    imageSizes: [
-      { name: 'thumbnail', height: 240, width: 240, withoutEnlargement: false },
-      { name: 'card', height: 427, width: 640 },
-      { name: 'lead', width: 1280 },
-      { name: 'social', height: 630, width: 1200 },
-    ],
+    handlers: [serveWithin as never],
+    imageSizes: toSizes(desk.images),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif', 'image/tiff'],
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('Cache-Control', forever)
+      headers.set('X-Content-Type-Options', 'nosniff')
+      return headers
+    },
     pasteURL: false,
+    withMetadata: true,
   },
 })

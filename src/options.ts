@@ -9,6 +9,7 @@ import {
   type Site,
   type SiteOptions,
 } from './delivery/options.js'
+import { type ImageOptions, type ImageSettings, resolveImages } from './images/options.js'
 import { type ReadOptions, type ReadSettings, resolveReads } from './reads/options.js'
 
 /** The collections of the plugin, by the names its options use. */
@@ -76,6 +77,8 @@ export type NewsdeskOptions = {
       windowHours?: number
     }
   }
+  /** Which pictures are taken, and what is made of them. */
+  images?: ImageOptions
   /** The newspaper as others know it: where it is, what it is called, who publishes it. */
   site?: SiteOptions
   /** How answers are kept, here and in caches on their way. */
@@ -95,6 +98,7 @@ export type Newsdesk = Abilities & {
     'editors-pick': { size: number; title: string; windowHours: null }
     'most-read': { size: number; title: string; windowHours: number }
   }
+  images: ImageSettings
   site: Site
   delivery: Delivery
   reads: ReadSettings
@@ -120,6 +124,7 @@ export const resolveOptions = (options: NewsdeskOptions): Newsdesk => {
     'articlePath',
     'delivery',
     'enabled',
+    'images',
     'lists',
     'overrides',
     'reads',
@@ -166,6 +171,7 @@ export const resolveOptions = (options: NewsdeskOptions): Newsdesk => {
     articlePath: options.articlePath ?? (({ slug }) => `/articles/${slug}`),
     delivery: resolveDelivery(options.delivery),
     enabled: options.enabled ?? true,
+    images: resolveImages(options.images),
     lists: {
       'editors-pick': {
         size: whole('lists.editorsPick.size', editorsPick.size ?? 4, 50),

@@ -21,6 +21,12 @@ export type CardImage = ImageFile & {
   credit: string
   /** Derivatives by name: `thumbnail`, `card`, `lead`, `social`. Sizes that were not made are absent. */
   sizes: Record<string, ImageFile>
+  /** For `<img srcset>`: the files that show the whole picture, narrowest first. */
+  srcset: string
+  /** What must stay in sight where it is cropped, in percent from the left and the top. */
+  focalPoint: { x: number; y: number }
+  /** A thumbhash in base64, to print until the file is there; empty where there is none. */
+  placeholder: string
 }
 
 export type SectionLabel = { name: string; slug: string }
@@ -71,12 +77,6 @@ export type NewsList = {
 /** A section or tag, with where its page is on the front-end. */
 export type Link = { name: string; slug: string; path: string }
 
-/** An image at the head of an article. */
-export type PageImage = CardImage & {
-  /** For `<img srcset>`: the files that show the whole picture, narrowest first. */
-  srcset: string
-}
-
 /** An article as its page prints it. */
 export type PageArticle = {
   id: ID
@@ -99,7 +99,7 @@ export type PageArticle = {
   modifiedAt: string
   /** What was wrong and is mended, newest first. */
   correction: Correction[]
-  image: PageImage | null
+  image: CardImage | null
   /** The body as Lexical's editor state, as HTML and as plain text. */
   body: { json: unknown; html: string; text: string }
   tags: Link[]

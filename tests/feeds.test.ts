@@ -122,7 +122,7 @@ describe.each(databases)('the feeds on %s', (db) => {
     const [, { enclosure, 'media:content': media }] = (await rss()).item
     expect(enclosure).toEqual({
       '@length': expect.stringMatching(/^[1-9]\d*$/),
-      '@type': 'image/jpeg',
+      '@type': 'image/webp',
       '@url': expect.stringMatching(/^https:\/\/harbour\.example\/api\/images\/file\/.+1280x720/),
     })
     expect(media).toMatchObject({
@@ -166,7 +166,7 @@ describe.each(databases)('the feeds on %s', (db) => {
     expect(ferry.author).toEqual([{ name: 'Ada Moreau' }, { name: 'Bo Lind' }])
     expect(ferry.category[1]).toEqual({ '@label': 'Ferries <all>', '@term': 'ferries-all' })
     const enclosure = ferry.link.find((link: any) => link['@rel'] === 'enclosure')
-    expect(enclosure).toMatchObject({ '@title': 'A "ferry" & fog', '@type': 'image/jpeg' })
+    expect(enclosure).toMatchObject({ '@title': 'A "ferry" & fog', '@type': 'image/webp' })
   })
 
   it('are JSON Feed 1.1', async () => {
@@ -193,7 +193,7 @@ describe.each(databases)('the feeds on %s', (db) => {
     const [, ferry] = feed.items
     expect(ferry).toMatchObject({
       _newsdesk: { image: { caption: 'At 6 < 7.', credit: 'Ines Duarte' } },
-      attachments: [{ mime_type: 'image/jpeg', title: 'A "ferry" & fog', url: ferry.image }],
+      attachments: [{ mime_type: 'image/webp', title: 'A "ferry" & fog', url: ferry.image }],
       authors: [{ name: 'Ada Moreau' }, { name: 'Bo Lind' }],
       tags: ['City', 'Ferries <all>'],
     })

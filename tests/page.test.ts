@@ -53,7 +53,7 @@ describe.each(databases)('an article’s page on %s', (db) => {
     const { slug } = await createArticle(app, { image: image.id })
     const { image: printed } = (await read(slug)).article
     const widths = printed.srcset.split(', ').map((file: string) => file.split(' ')[1])
-    expect(widths).toEqual(['1280w', '2000w'])
+    expect(widths).toEqual(['640w', '1280w', '2000w'])
     expect(printed.srcset).toContain(`${printed.sizes.lead.url} 1280w`)
     expect(printed.sizes.thumbnail).toBeDefined()
   })

@@ -2,12 +2,11 @@ import { type BasePayload, type CollectionSlug, Forbidden, type Where } from 'pa
 import { type ImageDoc, type SectionDoc, toCard, toCardImage } from '../lists/cards.js'
 import { getDesk } from '../lists/desk.js'
 
-import type { Correction, ID, Link, PageArticle, PageImage } from '../types.js'
+import type { Correction, ID, Link, PageArticle } from '../types.js'
 import { type BodyLinks, toBody } from './body.js'
 
 import { verifyPreview } from './preview.js'
 import { parentsOf, toSectionLink } from './sections.js'
-import { toSrcset } from './srcset.js'
 import { note } from './trace.js'
 
 /** An article with what it points at filled in, as far as the public may read it. */
@@ -125,7 +124,7 @@ export const toPageArticle = async (
         datePublished: new Date(datePublished).toISOString(),
       }))
       .sort((a, b) => b.datePublished.localeCompare(a.datePublished)),
-    image: image && withSrcset(image),
+    image,
     body: toBody(doc.body, newsdesk, links),
     tags: tagsOf(doc).map(
       ({ name, slug }): Link => ({ name, slug, path: newsdesk.site.tagPath({ slug }) }),
@@ -145,11 +144,6 @@ export const toBylineText = (names: string[]): string =>
 /** A relationship's document, or `null` where it was not filled in. */
 export const filled = <T>(value: T): (NonNullable<T> & object) | null =>
   typeof value === 'object' && value !== null ? (value as NonNullable<T> & object) : null
-
-const withSrcset = (image: Omit<PageImage, 'srcset'>): PageImage => ({
-  ...image,
-  srcset: toSrcset(image),
-})
 
 const idOf = (value: unknown): ID | null =>
   (filled(value) as { id?: ID } | null)?.id ?? (value as ID | null) ?? null

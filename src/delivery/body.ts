@@ -5,10 +5,10 @@ import {
 } from '@payloadcms/richtext-lexical/html'
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import { convertLexicalToPlaintext } from '@payloadcms/richtext-lexical/plaintext'
+import { wholeFiles } from '../images/srcset.js'
 import { type ImageDoc, toCardImage } from '../lists/cards.js'
 import type { Newsdesk } from '../options.js'
 import type { PageArticle } from '../types.js'
-import { wholeFiles } from './srcset.js'
 
 /** How addresses in a body are written. */
 export type BodyLinks = Record<'toFileURL' | 'toURL', (path: string) => string>

@@ -1,4 +1,10 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import {
+  type CollectionBeforeChangeHook,
+  type CollectionSlug,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload'
+import { textsOf } from '../../admin/translations/texts.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
 import { idOf } from './imagesIn.js'
@@ -49,3 +55,18 @@ export const publishImages = async (images: ID[], { slugs }: Newsdesk, req: Payl
     })
   }
 }
+
+/** An image that something published prints keeps its alt text and its credit. */
+export const keepWhatIsPrinted =
+  ({ slugs }: Newsdesk): CollectionBeforeChangeHook =>
+  ({ data, originalDoc, req }) => {
+    if (!originalDoc?.published) return data
+    const errors = (['alt', 'credit'] as const)
+      .filter((field) => originalDoc[field] && !(data[field] ?? originalDoc[field])?.trim())
+      .map((field) => ({
+        message: textsOf(req)(field === 'alt' ? 'newsdesk:keepsAlt' : 'newsdesk:keepsCredit'),
+        path: field,
+      }))
+    if (errors.length) throw new ValidationError({ collection: slugs.images, errors, req }, req.t)
+    return data
+  }

@@ -1,3 +1,4 @@
+import { nextBoundary } from '../images/rights.js'
 import type { Newsdesk } from '../options.js'
 import { type Ranking, rank } from '../reads/rank.js'
 import { type ReadStore, slotMs } from '../reads/store.js'
@@ -129,7 +130,10 @@ export const buildList = async (
     }
   })
   return {
-    dueAt: nextChange(list, picks, entries, now, measured.reads.size > 0),
+    dueAt: Math.min(
+      nextChange(list, picks, entries, now, measured.reads.size > 0),
+      ...[...images.values()].map(({ rights }) => nextBoundary(rights, now)),
+    ),
     entries,
     reads: measured.reads,
     sample: { ...measured.sample, exact: measured.isExact },

@@ -1,3 +1,5 @@
+import { isAvailable, type Rights } from '../images/rights.js'
+import { toSrcset } from '../images/srcset.js'
 import type { Newsdesk } from '../options.js'
 import type { Card, CardImage, ID, ImageFile } from '../types.js'
 
@@ -10,6 +12,10 @@ export type ImageDoc = {
   width?: number | null
   height?: number | null
   filename?: string | null
+  focalX?: number | null
+  focalY?: number | null
+  placeholder?: string | null
+  rights?: Rights | null
   sizes?: Record<string, { url?: string | null; width?: number | null; height?: number | null }>
 }
 
@@ -34,13 +40,16 @@ export type ArticleDoc = {
   imageCaption?: string | null
 }
 
-/** An image with the texts of one use of it; the credit is always the image's own. */
+/**
+ * An image with the texts of one use of it; the credit is always the image's own. `null` outside
+ * the time its rights allow.
+ */
 export const toCardImage = (
   image: ImageDoc | null | undefined,
   use: { imageAlt?: string | null; imageCaption?: string | null } = {},
 ): CardImage | null => {
   const file = image && toFile(image)
-  if (!file) return null
+  if (!file || !isAvailable(image.rights, Date.now())) return null
   const sizes: Record<string, ImageFile> = {}
   for (const [name, size] of Object.entries(image.sizes ?? {})) {
     const made = size && toFile(size)
@@ -52,6 +61,9 @@ export const toCardImage = (
     credit: image.credit ?? '',
     ...file,
     sizes,
+    srcset: toSrcset({ ...file, sizes }),
+    focalPoint: { x: image.focalX ?? 50, y: image.focalY ?? 50 },
+    placeholder: image.placeholder ?? '',
   }
 }
 

@@ -7,9 +7,11 @@ type Picture = { width?: number; height?: number; color?: string; format?: 'jpeg
 let made = 0
 const next = () => ++made
 
+/** A picture of one colour; no two are the same file. */
 export const picture = (args: Picture = {}): Promise<Buffer> => {
   const { width = 640, height = 400, color = '#4a6b82', format = 'jpeg' } = args
   return sharp({ create: { width, height, channels: 3, background: color } })
+    .withExif({ IFD0: { Software: `Fixture ${process.pid}-${next()}` } })
     .toFormat(format)
     .toBuffer()
 }

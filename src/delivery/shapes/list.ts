@@ -25,7 +25,7 @@ export const imageFile = object<ImageFile>('NewsImageFile', 'One file of an imag
   ...size,
 })
 
-export const imageProperties = {
+const imageProperties = {
   alt: text('What the picture shows, for readers who don’t see it.'),
   caption: text('The text below it.'),
   credit: text('Who must be named beside it.'),
@@ -36,6 +36,15 @@ export const imageProperties = {
     description: 'Its other sizes by name: thumbnail, card, lead, social.',
     type: 'object',
   } satisfies Schema as Schema,
+  srcset: text('For <img srcset>: the files that show the whole picture, narrowest first.'),
+  focalPoint: use(
+    object<CardImage['focalPoint']>('NewsFocalPoint', 'A point of a picture, in percent.', {
+      x: { description: 'From the left.', type: 'number' },
+      y: { description: 'From the top.', type: 'number' },
+    }),
+    'What must stay in sight where it is cropped.',
+  ),
+  placeholder: text('A thumbhash in base64, to print until the file is there; or empty.'),
 }
 
 const cardImage = object<CardImage>(

@@ -1,12 +1,7 @@
-import type { Correction, NewsPage, PageArticle, PageImage, PageLists } from '../../types.js'
+import type { Correction, NewsPage, PageArticle, PageLists } from '../../types.js'
 import { date, json, listOf, object, orNull, text, use } from '../schema.js'
-import { card, cardProperties, imageProperties, link, linkProperties, pageList } from './list.js'
+import { card, cardProperties, link, linkProperties, pageList } from './list.js'
 import { meta } from './meta.js'
-
-const pageImage = object<PageImage>('NewsPageImage', 'The image at the head of an article.', {
-  ...imageProperties,
-  srcset: text('For <img srcset>: the files that show the whole picture, narrowest first.'),
-})
 
 const pageSection = object<NonNullable<PageArticle['section']>>(
   'NewsPageSection',
@@ -33,7 +28,6 @@ const article = object<PageArticle>('NewsArticle', 'An article as its page print
   bylineText: text('The names as a line of text.'),
   modifiedAt: date('Last change that editors called significant'),
   correction: listOf(correction, 'What was wrong and is mended, newest first.', 50),
-  image: orNull(use(pageImage, 'Its lead image.')),
   body: use(body, 'The text.'),
   tags: listOf(link, 'Its tags.', 50),
 })

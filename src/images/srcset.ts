@@ -1,7 +1,12 @@
-import type { CardImage, ImageFile } from '../types.js'
+import type { ImageFile } from '../types.js'
 
 /** The files that show the whole picture, narrowest first, one a width: crops are left out. */
-export const wholeFiles = ({ height, sizes, url, width }: CardImage): ImageFile[] => {
+export const wholeFiles = ({
+  height,
+  sizes,
+  url,
+  width,
+}: ImageFile & { sizes: Record<string, ImageFile> }): ImageFile[] => {
   const ratio = width / height
   const files = [...Object.values(sizes), { height, url, width }].filter(
     (file) => Math.abs(file.width / file.height / ratio - 1) < 0.02,
@@ -11,7 +16,7 @@ export const wholeFiles = ({ height, sizes, url, width }: CardImage): ImageFile[
     .filter((file, index) => file.width !== files[index - 1]?.width)
 }
 
-export const toSrcset = (image: CardImage): string =>
+export const toSrcset = (image: Parameters<typeof wholeFiles>[0]): string =>
   wholeFiles(image)
     .map(({ url, width }) => `${url} ${width}w`)
     .join(', ')

@@ -1,0 +1,38 @@
+import { type Access, type AccessArgs, type CollectionSlug, NotFound, type Where } from 'payload'
+import { isStaff } from '../access/abilities.js'
+import type { Newsdesk } from '../options.js'
+import { isAvailable, type Rights, whereAvailable } from './rights.js'
+
+/**
+ * Staff read every image; everyone else those that something published uses, within their rights.
+ * A file outside that is forbidden (403), and a name that is guessed is not found (404).
+ */
+export const canReadImage =
+  (newsdesk: Newsdesk): Access =>
+  async (args) => {
+    if (await isStaff(newsdesk)(args)) return true
+    const now = Date.now()
+    const isPublic: Where = { and: [{ published: { equals: true } }, whereAvailable(now)] }
+    const { data, isReadingStaticFile, req } = args as AccessArgs<{ filename?: string }>
+    if (!isReadingStaticFile) return isPublic
+    const doc = await req.payload.db.findOne<File>({
+      collection: newsdesk.slugs.images as CollectionSlug,
+      joins: false,
+      req,
+      where: whereFile(data?.filename ?? ''),
+    })
+    if (!doc) throw new NotFound(req.t)
+    return doc.published && isAvailable(doc.rights, now) ? isPublic : false
+  }
+
+type File = { id: string | number; published?: boolean; rights?: Rights }
+
+/** The image a file belongs to, be it the original or a size. */
+export const whereFile = (filename: string): Where => ({
+  or: [
+    { filename: { equals: filename } },
+    ...sizeNames.map((name) => ({ [`sizes.${name}.filename`]: { equals: filename } })),
+  ],
+})
+
+export const sizeNames = ['thumbnail', 'card', 'lead', 'social'] as const

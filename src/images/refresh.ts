@@ -1,0 +1,123 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterOperationHook,
+  CollectionSlug,
+  PayloadRequest,
+} from 'payload'
+import { getDesk } from '../lists/desk.js'
+import type { Newsdesk } from '../options.js'
+import type { ID } from '../types.js'
+import { formatOf } from './format.js'
+import { readStored } from './stored.js'
+import { textsOfImage, tidy } from './texts.js'
+import { toFile } from './upload.js'
+
+type Doc = Record<string, any> & { filename?: string | null; id: ID }
+
+/**
+ * The images whose texts a request has changed, by the request's context: a bulk update hands each
+ * of its documents a request of its own, around the one context.
+ */
+const changed = new WeakMap<object, Set<ID>>()
+
+/** Files are made again one after the other for one image: each takes away those before it. */
+const running = new Map<string, Promise<unknown>>()
+
+const printedIn = (doc: Record<string, any>) => JSON.stringify(tidy(textsOfImage(doc)))
+
+/** Notes the images whose files tell something else than their documents now. */
+export const noteTexts: CollectionAfterChangeHook = ({ doc, operation, previousDoc, req }) => {
+  if (operation !== 'update' || doc.filename !== previousDoc.filename) return doc
+  if (printedIn(doc) !== printedIn(previousDoc)) {
+    changed.set(req.context, (changed.get(req.context) ?? new Set()).add(doc.id))
+  }
+  return doc
+}
+
+/**
+ * Makes the files of those images again from the stored originals, once the save is in the
+ * database: a save that fails must leave the files as they are, and one save may change many images.
+ * The answer to the save tells the new files.
+ */
+export const refreshFiles =
+  (newsdesk: Newsdesk): CollectionAfterOperationHook =>
+  async ({ args, result }) => {
+    const { req } = args as unknown as { req: PayloadRequest }
+    const ids = changed.get(req.context)
+    if (!ids) return result
+    changed.delete(req.context)
+    const { docs = [result] } = result as unknown as { docs?: Doc[] }
+    await getDesk(req.payload).afterCommit(req, async () => {
+      for (const id of ids) {
+        const fresh = await refreshOne(newsdesk, id, req)
+        const answered = (docs as Doc[]).find((doc) => String(doc.id) === String(id))
+        if (!fresh || !answered) continue
+        for (const name of fileFields) if (name in answered) answered[name] = fresh[name]
+      }
+    })
+    return result
+  }
+
+const fileFields = ['filename', 'filesize', 'sizes', 'thumbnailURL', 'updatedAt', 'url']
+
+const refreshOne = async (newsdesk: Newsdesk, id: ID, req: PayloadRequest) => {
+  const key = String(id)
+  const before = running.get(key) ?? Promise.resolve()
+  const run = before.then(() => refresh(newsdesk, id, req))
+  running.set(key, run)
+  try {
+    return await run
+  } finally {
+    if (running.get(key) === run) running.delete(key)
+  }
+}
+
+const refresh = async (
+  { slugs }: Newsdesk,
+  id: ID,
+  { payload, user, ...req }: PayloadRequest,
+): Promise<Doc | undefined> => {
+  const collection = slugs.images as CollectionSlug
+  const { config } = payload.collections[collection]
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const doc = await payload.db.findOne<Doc>({
+        collection,
+        joins: false,
+        where: { id: { equals: id } },
+      })
+      if (!doc?.filename) return
+      const data = await readStored(config, doc, { payload, user, ...req } as PayloadRequest)
+      const file = await toFile({
+        doc,
+        focal: { x: doc.focalX ?? 50, y: doc.focalY ?? 50 },
+        master: { data, format: masterFormat(data) },
+        name: doc.filename,
+        sharp: payload.config.sharp as never,
+      })
+      if (file.name === doc.filename) return
+      return (await payload.update({
+        id,
+        collection,
+        data: { focalX: doc.focalX ?? 50, focalY: doc.focalY ?? 50 } as never,
+        depth: 0,
+        file,
+        overrideAccess: true,
+        user,
+      })) as unknown as Doc
+    } catch (err) {
+      if (attempt < 3) continue
+      payload.logger.error({
+        err,
+        msg: `payload-newsdesk: the files of image ${id} still carry the texts from before`,
+      })
+      return
+    }
+  }
+}
+
+/** Whatever else was stored by others becomes what can be animated. */
+const masterFormat = (data: Buffer) => {
+  const format = formatOf(data)
+  return format === 'jpeg' || format === 'png' ? format : 'webp'
+}

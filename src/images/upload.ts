@@ -1,0 +1,280 @@
+import { createHash } from 'node:crypto'
+import { readFile, unlink } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type CollectionSlug,
+  Forbidden,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+  ValidationError,
+} from 'payload'
+import { textsOf } from '../../admin/translations/texts.js'
+import type { Newsdesk } from '../options.js'
+import type { ID } from '../types.js'
+import { createGate } from './gate.js'
+import {
+  type Crop,
+  cropMaster,
+  type Master,
+  makePlaceholder,
+  openFile,
+  writeTexts,
+} from './master.js'
+import { readTexts } from './metadata.js'
+import { readStored } from './stored.js'
+import { type ImageTexts, textsOfImage, tidy } from './texts.js'
+
+/** What the plugin knows of a file that is being saved, which no caller may say. */
+export type FileFacts = { contentHash: string; placeholder: string }
+
+type Doc = Record<string, any> & { filename?: string | null; id: ID }
+type Asked = { data?: Record<string, any>; id?: ID; overrideAccess?: boolean }
+type Edits = {
+  crop?: { x: number; y: number }
+  focalPoint?: { x: number; y: number }
+  heightInPixels?: number
+  widthInPixels?: number
+}
+
+const facts = new WeakMap<PayloadRequest, FileFacts>()
+const written = new WeakSet<Buffer>()
+
+/** Files worked on at once in this process, so that memory is bounded whatever is sent. */
+const gate = createGate(Math.min(4, Math.max(2, availableParallelism())))
+
+/** The facts of the file that this request saves, once. */
+export const takeFacts = (req: PayloadRequest): FileFacts | undefined => {
+  const taken = facts.get(req)
+  facts.delete(req)
+  return taken
+}
+
+/**
+ * Puts in place of a file that comes in the one that may be stored: checked, upright, without what
+ * its camera told, and with what its document tells. Payload makes every size from it. Texts of the
+ * file fill the fields that nobody typed into.
+ */
+export const receiveFile =
+  (newsdesk: Newsdesk): CollectionBeforeOperationHook =>
+  async ({ args, collection, operation, req }) => {
+    if (operation !== 'create' && operation !== 'update') return args
+    facts.delete(req)
+    const asked = args as unknown as Asked
+    const { data = {}, id, overrideAccess } = asked
+    if (req.file && written.has(req.file.data)) return args
+    const isBulk = operation === 'update' && id === undefined
+    if (isBulk) {
+      if (req.file) throw new APIError('A file belongs to one image: name it by its id.', 400)
+      return args
+    }
+    const edits = (req.query?.uploadEdits ?? {}) as Edits
+    if (!req.file && operation === 'create') return args
+    if (!req.file && !edits.crop && !edits.focalPoint && data.focalX === undefined) return args
+    await requireAccess(collection, operation, { data, id, overrideAccess, req })
+    const doc = id === undefined ? undefined : ((await findImage(newsdesk, id, req)) ?? undefined)
+    if (id !== undefined && !doc) return args
+    const focal = focalOf(edits, data)
+    const isRefocused = focal && (focal.x !== doc?.focalX || focal.y !== doc?.focalY)
+    if (!req.file && !isCrop(edits, doc) && !isRefocused) return args
+
+    const { sharp } = req.payload.config
+    if (!sharp) {
+      throw new Error('payload-newsdesk: images need sharp. Add `sharp` to your Payload config.')
+    }
+    return gate(async () => {
+      const bytes = req.file ? await bytesOf(req) : await readStored(collection, doc ?? {}, req)
+      const opened = await openFile(sharp as never, bytes, newsdesk.images)
+      if (typeof opened === 'string') {
+        const { maxBytes, maxPixels } = newsdesk.images
+        const message = textsOf(req)(refusals[opened], {
+          megabytes: Math.round(maxBytes / 1024 / 1024),
+          megapixels: Math.round(maxPixels / 1_000_000),
+        })
+        throw new ValidationError(
+          { collection: collection.slug, errors: [{ message, path: 'file' }], req },
+          req.t,
+        )
+      }
+      const contentHash = req.file ? sha256(bytes) : (doc?.contentHash ?? sha256(bytes))
+      if (req.file) await refuseDuplicate(newsdesk, contentHash, id, req)
+      const filled = req.file ? fill(data, doc, readTexts(opened.blocks)) : data
+      let { master, placeholder } = opened
+      const crop = cropOf(edits, opened.size)
+      if (crop) {
+        master = await cropMaster(sharp as never, master, crop)
+        placeholder = await makePlaceholder(sharp as never, master.data)
+      }
+      req.query = { ...req.query, uploadEdits: { focalPoint: focal } }
+      const file = await toFile({
+        doc: merge(doc, filled),
+        focal: focal ?? { x: 50, y: 50 },
+        master,
+        name: req.file?.name ?? String(doc?.filename),
+        sharp: sharp as never,
+      })
+      req.file = file
+      facts.set(req, { contentHash, placeholder })
+      return { ...args, data: filled }
+    })
+  }
+
+/** A master as Payload takes a file, with its document's texts in it and named by its content. */
+export const toFile = async ({
+  doc,
+  focal,
+  master,
+  name,
+  sharp,
+}: {
+  doc: Record<string, any>
+  focal: { x?: number | null; y?: number | null }
+  master: Master
+  name: string
+  sharp: Parameters<typeof writeTexts>[0]
+}) => {
+  const data = await writeTexts(sharp, master, tidy(textsOfImage(doc)))
+  written.add(data)
+  const hash = sha256(Buffer.concat([data, Buffer.from(`${focal.x},${focal.y}`)])).slice(0, 12)
+  const stem = name
+    .replace(/\.[^.]*$/, '')
+    .replace(/-[0-9a-f]{12}(-\d+)?$/, '')
+    .slice(0, 80)
+  const extension = master.format === 'jpeg' ? 'jpg' : master.format
+  return {
+    data,
+    mimetype: `image/${master.format}`,
+    name: `${stem || 'image'}-${hash}.${extension}`,
+    size: data.length,
+  }
+}
+
+const refusals = {
+  hasTooManyPixels: 'newsdesk:hasTooManyPixels',
+  isBroken: 'newsdesk:isBroken',
+  isNoImage: 'newsdesk:isNoImage',
+  isPolyglot: 'newsdesk:isPolyglot',
+  isTooLarge: 'newsdesk:isTooLarge',
+} as const
+
+const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
+
+const focalOf = ({ focalPoint }: Edits, data: Record<string, any>) => {
+  const { x, y } = focalPoint ?? { x: data.focalX, y: data.focalY }
+  const isPercent = (value: unknown) => Number(value) >= 0 && Number(value) <= 100
+  return x != null && y != null && isPercent(x) && isPercent(y)
+    ? { x: Math.round(Number(x)), y: Math.round(Number(y)) }
+    : undefined
+}
+
+const isCrop = ({ crop, heightInPixels, widthInPixels }: Edits, doc: Doc | undefined) =>
+  Boolean(crop && (Number(widthInPixels) !== doc?.width || Number(heightInPixels) !== doc?.height))
+
+const cropOf = (
+  { crop, heightInPixels, widthInPixels }: Edits,
+  { height, width }: { height: number; width: number },
+): Crop | undefined => {
+  if (!crop || !widthInPixels || !heightInPixels) return
+  const within = (value: number, least: number, most: number) =>
+    Math.min(Math.max(Math.floor(Number(value)) || 0, least), most)
+  const left = within((crop.x / 100) * width, 0, width - 1)
+  const top = within((crop.y / 100) * height, 0, height - 1)
+  const cut = {
+    height: within(heightInPixels, 1, height - top),
+    left,
+    top,
+    width: within(widthInPixels, 1, width - left),
+  }
+  return cut.width === width && cut.height === height ? undefined : cut
+}
+
+const requireAccess = async (
+  { access }: SanitizedCollectionConfig,
+  operation: 'create' | 'update',
+  { overrideAccess, ...asked }: Asked & { req: PayloadRequest },
+) => {
+  if (!overrideAccess && !(await access[operation](asked as never)))
+    throw new Forbidden(asked.req.t)
+}
+
+const findImage = ({ slugs }: Newsdesk, id: ID, req: PayloadRequest): Promise<Doc | null> =>
+  req.payload.db.findOne<Doc>({
+    collection: slugs.images as CollectionSlug,
+    joins: false,
+    req,
+    where: { id: { equals: id } },
+  })
+
+const bytesOf = async (req: PayloadRequest): Promise<Buffer> => {
+  const { data, tempFilePath } = req.file!
+  if (!tempFilePath) return data
+  const bytes = await readFile(tempFilePath)
+  await unlink(tempFilePath).catch(() => {})
+  return bytes
+}
+
+const isEmpty = (value: unknown) =>
+  value == null ||
+  (typeof value === 'string' ? !value.trim() : Array.isArray(value) && !value.length)
+
+/** What was typed, now or before, wins; the file's word fills what is left. */
+const fill = (
+  data: Record<string, any>,
+  doc: Doc | undefined,
+  { usageTerms, ...texts }: Partial<ImageTexts>,
+): Record<string, any> => {
+  const filled = { ...data }
+  for (const [name, text] of Object.entries(texts)) {
+    if (isEmpty(data[name]) && isEmpty(doc?.[name])) filled[name] = text
+  }
+  if (usageTerms && isEmpty(data.rights?.usageTerms) && isEmpty(doc?.rights?.usageTerms)) {
+    filled.rights = { ...doc?.rights, ...data.rights, usageTerms }
+  }
+  return filled
+}
+
+const merge = (doc: Doc | undefined, data: Record<string, any>) => ({
+  ...doc,
+  ...data,
+  rights: { ...doc?.rights, ...data.rights },
+})
+
+class DuplicateImage extends APIError {
+  constructor(message: string, image: { filename?: string; id: ID }) {
+    super(
+      message,
+      409,
+      {
+        duplicateOf: { id: image.id, filename: image.filename },
+        errors: [{ message, path: 'file' }],
+      },
+      true,
+    )
+  }
+}
+
+const refuseDuplicate = async (
+  { images, slugs }: Newsdesk,
+  contentHash: string,
+  id: ID | undefined,
+  req: PayloadRequest,
+) => {
+  if (images.allowDuplicates) return
+  const same = await req.payload.db.findOne<{ filename?: string; id: ID }>({
+    collection: slugs.images as CollectionSlug,
+    joins: false,
+    req,
+    where: {
+      and: [
+        { contentHash: { equals: contentHash } },
+        ...(id === undefined ? [] : [{ id: { not_equals: id } }]),
+      ],
+    },
+  })
+  if (!same) return
+  throw new DuplicateImage(
+    textsOf(req)('newsdesk:isDuplicate', { id: same.id, image: same.filename }),
+    same,
+  )
+}

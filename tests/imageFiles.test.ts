@@ -1,0 +1,311 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { deflateSync } from 'node:zlib'
+import sharp from 'sharp'
+import { type Opened, openFile, writeTexts } from '../src/images/master.js'
+import { readTexts } from '../src/images/metadata.js'
+import { resolveImages } from '../src/images/options.js'
+import { joinPng, pngChunks } from '../src/images/png.js'
+
+const settings = resolveImages()
+const open = (bytes: Buffer, some = settings) => openFile(sharp, bytes, some)
+const opened = async (bytes: Buffer): Promise<Opened> => {
+  const result = await open(bytes)
+  if (typeof result === 'string') throw new Error(result)
+  return result
+}
+const textsIn = async (bytes: Buffer) => readTexts((await opened(bytes)).blocks)
+
+const withFile = <T>(bytes: Buffer, use: (path: string) => T): T => {
+  const folder = mkdtempSync(join(tmpdir(), 'newsdesk-file-'))
+  try {
+    const path = join(folder, 'picture')
+    writeFileSync(path, bytes)
+    return use(path)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+const tag = (bytes: Buffer, ...tags: string[]): Buffer =>
+  withFile(bytes, (path) => {
+    execFileSync('exiftool', ['-q', '-overwrite_original', ...tags, path])
+    return readFileSync(path)
+  })
+
+const read = (bytes: Buffer): Record<string, any> =>
+  withFile(bytes, (path) =>
+    JSON.parse(execFileSync('exiftool', ['-json', '-G1', '-struct', path]).toString()),
+  )[0]
+
+/** Two halves of a picture, so that it shows which way is up. */
+const halves = (width = 60, height = 40) =>
+  sharp({ create: { background: '#ff0000', channels: 3, height, width } }).composite([
+    {
+      input: { create: { background: '#0000ff', channels: 3, height: height / 2, width } },
+      left: 0,
+      top: height / 2,
+    },
+  ])
+
+const jpeg = () => halves().jpeg().toBuffer()
+
+/** A JPEG with one more segment behind its start. */
+const withSegment = (bytes: Buffer, marker: number, data: Buffer) => {
+  const head = Buffer.from([0xff, marker, 0, 0])
+  head.writeUInt16BE(data.length + 2, 2)
+  return Buffer.concat([bytes.subarray(0, 2), head, data, bytes.subarray(2)])
+}
+
+const xmp = (properties: string) =>
+  `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/">${properties}</rdf:Description></rdf:RDF></x:xmpmeta>`
+
+const iim = (...sets: [number, number, Buffer][]) =>
+  Buffer.concat(
+    sets.flatMap(([record, set, data]) => {
+      const head = Buffer.from([0x1c, record, set, 0, 0])
+      head.writeUInt16BE(data.length, 3)
+      return [head, data]
+    }),
+  )
+
+describe('the texts of a file', () => {
+  it('are XMP’s before IIM’s before EXIF’s, field by field', async () => {
+    const bytes = tag(
+      await jpeg(),
+      '-EXIF:ImageDescription=exif',
+      '-EXIF:Artist=exif artist',
+      '-EXIF:Copyright=exif rights',
+      '-IPTC:Caption-Abstract=iim',
+      '-IPTC:By-line=iim artist',
+      '-XMP-dc:Description=xmp',
+    )
+    expect(await textsIn(bytes)).toMatchObject({
+      caption: 'xmp',
+      copyrightNotice: 'exif rights',
+      creator: 'iim artist',
+    })
+  })
+
+  it.each([
+    ['jpeg', ['-XMP-dc:Description=Café 東京', '-XMP-photoshop:Credit=A & B <c>']],
+    ['png', ['-XMP-dc:Description=Café 東京', '-XMP-photoshop:Credit=A & B <c>']],
+    ['webp', ['-XMP-dc:Description=Café 東京', '-XMP-photoshop:Credit=A & B <c>']],
+    ['tiff', ['-XMP-dc:Description=Café 東京', '-XMP-photoshop:Credit=A & B <c>']],
+    ['avif', ['-XMP-dc:Description=Café 東京', '-XMP-photoshop:Credit=A & B <c>']],
+  ] as const)('are read from the XMP of a %s', async (format, tags) => {
+    const bytes = tag(await halves().toFormat(format).toBuffer(), ...tags)
+    expect(await textsIn(bytes)).toMatchObject({ caption: 'Café 東京', credit: 'A & B <c>' })
+  })
+
+  it.each([
+    ['declared UTF-8', ['-codedcharacterset=utf8', '-IPTC:Caption-Abstract=Zürich – €']],
+    ['Latin-1', ['-charset', 'iptc=Latin', '-IPTC:Caption-Abstract=Zürich – €']],
+  ])('are read from IIM in %s', async (_, tags) => {
+    expect((await textsIn(tag(await jpeg(), ...tags))).caption).toBe('Zürich – €')
+  })
+
+  it('are read from IIM that is UTF-8 and does not say so', () => {
+    const block = iim([2, 120, Buffer.from('Zürich')], [2, 25, Buffer.from('één')])
+    expect(readTexts({ iptc: block })).toEqual({ caption: 'Zürich', keywords: ['één'] })
+    const latin = iim([2, 120, Buffer.from('Zürich', 'latin1')])
+    expect(readTexts({ iptc: latin })).toEqual({ caption: 'Zürich' })
+  })
+
+  it('are read from EXIF in UTF-8, and with its time', async () => {
+    const bytes = tag(
+      await jpeg(),
+      '-EXIF:Artist=José',
+      '-EXIF:DateTimeOriginal=2026:07:04 18:30:00',
+      '-EXIF:OffsetTimeOriginal=+02:00',
+    )
+    expect(await textsIn(bytes)).toEqual({
+      creator: 'José',
+      dateCreated: '2026-07-04T16:30:00.000Z',
+    })
+  })
+
+  it('are XMP’s in UTF-16, under dc:Rights, and behind a PNG’s pixels or compressed', async () => {
+    const packet = xmp('<dc:Rights>© B</dc:Rights><photoshop:City>Łódź</photoshop:City>')
+    for (const bytes of [
+      Buffer.from(`\ufeff${packet}`, 'utf16le'),
+      Buffer.from(`\ufeff${packet}`, 'utf16le').swap16(),
+      Buffer.from(packet),
+    ]) {
+      expect(readTexts({ xmp: bytes })).toEqual({ city: 'Łódź', copyrightNotice: '© B' })
+    }
+    const { chunks } = pngChunks(await halves().png().toBuffer())
+    const keyword = 'XML:com.adobe.xmp\0'
+    for (const data of [
+      Buffer.concat([Buffer.from(`${keyword}\0\0\0\0`), Buffer.from(packet)]),
+      Buffer.concat([Buffer.from(`${keyword}\x01\0\0\0`), deflateSync(packet)]),
+    ]) {
+      const behind = joinPng([...chunks.slice(0, -1), { data, type: 'iTXt' }, chunks.at(-1)!])
+      expect((await textsIn(behind)).city).toBe('Łódź')
+    }
+  })
+
+  it('are not inflated without a bound', async () => {
+    const { chunks } = pngChunks(await halves().png().toBuffer())
+    const bomb = deflateSync(Buffer.alloc(50 * 1024 * 1024, 'a'))
+    const data = Buffer.concat([Buffer.from('XML:com.adobe.xmp\0\x01\0\0\0'), bomb])
+    const before = process.memoryUsage().rss
+    const bytes = joinPng([...chunks.slice(0, -1), { data, type: 'iTXt' }, chunks.at(-1)!])
+    expect(await textsIn(bytes)).toEqual({})
+    expect(process.memoryUsage().rss - before).toBeLessThan(40 * 1024 * 1024)
+  })
+
+  it('are those of the default language, not of all joined', () => {
+    const packet = xmp(
+      '<dc:description><rdf:Alt><rdf:li xml:lang="de">Boot</rdf:li><rdf:li xml:lang="x-default">Boat</rdf:li></rdf:Alt></dc:description>',
+    )
+    expect(readTexts({ xmp: Buffer.from(packet) })).toEqual({ caption: 'Boat' })
+  })
+
+  it('are none where a block is broken, and the others are heard', () => {
+    expect(
+      readTexts({ iptc: iim([2, 110, Buffer.from('Agency')]), xmp: Buffer.from('<x:xmpmeta') }),
+    ).toEqual({ credit: 'Agency' })
+  })
+})
+
+describe('a file', () => {
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('of orientation %i stands upright', async (orientation) => {
+    const bytes = await halves().jpeg({ quality: 100 }).withMetadata({ orientation }).toBuffer()
+    const { master, size } = await opened(bytes)
+    const stored = await writeTexts(sharp, master, {})
+    const shown = await sharp(bytes).rotate().raw().toBuffer({ resolveWithObject: true })
+    const kept = await sharp(stored).raw().toBuffer({ resolveWithObject: true })
+    expect(kept.info).toMatchObject({ height: shown.info.height, width: shown.info.width })
+    expect(size).toEqual({ height: shown.info.height, width: shown.info.width })
+    expect((await sharp(stored).metadata()).orientation ?? 1).toBe(1)
+    const worst = kept.data.reduce(
+      (most, value, i) => Math.max(most, Math.abs(value - shown.data[i])),
+      0,
+    )
+    expect(worst).toBeLessThan(60)
+  })
+
+  it.each([
+    ['CMYK', () => halves().toColourspace('cmyk').jpeg().toBuffer(), 'jpeg'],
+    ['16-bit', () => halves().toColourspace('rgb16').png().toBuffer(), 'png'],
+    ['Display P3', () => halves().withIccProfile('p3').jpeg().toBuffer(), 'jpeg'],
+    ['progressive', () => halves().jpeg({ progressive: true }).toBuffer(), 'jpeg'],
+    ['an AVIF', () => halves().avif().toBuffer(), 'jpeg'],
+    ['a TIFF', () => halves().tiff().toBuffer(), 'jpeg'],
+    ['a WebP', () => halves().webp().toBuffer(), 'jpeg'],
+    [
+      'a WebP with alpha',
+      async () =>
+        sharp(await jpeg())
+          .ensureAlpha(0.5)
+          .webp()
+          .toBuffer(),
+      'png',
+    ],
+    ['a GIF of one frame', () => halves().gif().toBuffer(), 'jpeg'],
+  ])('that is %s becomes a picture of its colours', async (_, make, format) => {
+    const { master, placeholder } = await opened(await make())
+    const stored = await writeTexts(sharp, master, { creator: 'Ada', credit: 'C' })
+    const meta = await sharp(stored).metadata()
+    expect(meta.format).toBe(format)
+    expect(meta.space).not.toBe('cmyk')
+    const [red, , blue] = await sharp(stored).toColourspace('srgb').raw().toBuffer()
+    expect([red > 180, blue < 100]).toEqual([true, true])
+    expect(Buffer.from(placeholder, 'base64').length).toBeLessThan(60)
+    expect(read(stored)).toMatchObject({ 'IFD0:Artist': 'Ada', 'XMP-photoshop:Credit': 'C' })
+  })
+
+  it.each(['gif', 'webp'] as const)('that is an animated %s stays animated', async (format) => {
+    const frames = Buffer.concat([0, 1, 2].map((i) => Buffer.alloc(60 * 40 * 3, i * 80)))
+    const raw = { channels: 3 as const, height: 120, pageHeight: 40, width: 60 }
+    const { master, size } = await opened(await sharp(frames, { raw }).toFormat(format).toBuffer())
+    expect(size).toEqual({ height: 40, width: 60 })
+    const stored = await writeTexts(sharp, master, { creator: 'Ada', credit: 'C' })
+    expect((await sharp(stored).metadata()).pages).toBe(3)
+    expect(read(stored)).toMatchObject({ 'IFD0:Artist': 'Ada', 'XMP-photoshop:Credit': 'C' })
+  })
+
+  it('keeps its pixels as they are coded when its texts are written', async () => {
+    for (const bytes of [
+      await jpeg(),
+      await halves().jpeg({ progressive: true }).toBuffer(),
+      await halves().png().toBuffer(),
+    ]) {
+      const { master } = await opened(bytes)
+      const stored = await writeTexts(sharp, master, { caption: 'C' })
+      const pixels = (file: Buffer) => sharp(file).raw().toBuffer()
+      expect((await pixels(stored)).equals(await pixels(bytes))).toBe(true)
+      expect(await writeTexts(sharp, { ...master, data: stored }, { caption: 'C' })).toEqual(stored)
+    }
+  })
+
+  it('loses what is behind its end, its comments and what its camera told', async () => {
+    const bytes = tag(
+      await jpeg(),
+      '-GPSLatitude=38',
+      '-GPSLatitudeRef=N',
+      '-SerialNumber=77',
+      '-Comment=hello',
+    )
+    const { master } = await opened(Buffer.concat([bytes, Buffer.from('a clip')]))
+    const stored = await writeTexts(sharp, master, {})
+    expect(JSON.stringify(read(stored))).not.toMatch(/GPS|Serial|hello/)
+    expect(stored.includes('a clip')).toBe(false)
+  })
+})
+
+describe('a file is refused', () => {
+  it.each(['jpeg', 'png', 'webp', 'gif', 'tiff', 'avif'] as const)(
+    'when a %s is cut off',
+    async (format) => {
+      const noise = Buffer.from(
+        Array.from({ length: 200 * 200 * 3 }, (_, i) => (i * 7919 * (i % 13)) % 256),
+      )
+      const bytes = await sharp(noise, { raw: { channels: 3, height: 200, width: 200 } })
+        .toFormat(format)
+        .toBuffer()
+      expect(await open(bytes.subarray(0, Math.floor(bytes.length / 2)))).toBe('isBroken')
+    },
+  )
+
+  it('when it is more, in bytes or pixels, than the options take', async () => {
+    const bytes = await jpeg()
+    expect(await open(bytes, { ...settings, maxBytes: bytes.length - 1 })).toBe('isTooLarge')
+    expect(await open(bytes, { ...settings, maxPixels: 60 * 40 - 1 })).toBe('hasTooManyPixels')
+    expect(typeof (await open(bytes, { ...settings, maxPixels: 60 * 40 }))).toBe('object')
+  })
+
+  it('before a bomb of a header is unpacked', async () => {
+    const [, ...rest] = pngChunks(await halves().png().toBuffer()).chunks
+    const header = Buffer.from([0, 0, 0xff, 0xff, 0, 0, 0xff, 0xff, 8, 2, 0, 0, 0])
+    expect(await open(joinPng([{ data: header, type: 'IHDR' }, ...rest]))).toBe('hasTooManyPixels')
+  })
+
+  it.each([
+    ['an archive', 'PK\x03\x04 and files'],
+    ['a page', '<html><script>alert(1)</script>'],
+    ['a PDF', '%PDF-1.7'],
+  ])('when it is %s as well', async (_, tail) => {
+    expect(await open(Buffer.concat([await jpeg(), Buffer.from(tail)]))).toBe('isPolyglot')
+    const inside = withSegment(await jpeg(), 0xfe, Buffer.from('%PDF-1.7'))
+    expect(await open(inside)).toBe('isPolyglot')
+  })
+
+  it.each([
+    ['an SVG', '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>'],
+    ['a PDF', '%PDF-1.7'],
+    ['nothing', ''],
+    ['a HEIC', '\0\0\0\x18ftypheic\0\0\0\0mif1heic'],
+  ])('when it is %s', async (_, text) => {
+    expect(await open(Buffer.from(text, 'latin1'))).toBe('isNoImage')
+  })
+
+  it('by its bytes alone: a PNG is one whatever it is called', async () => {
+    expect(await opened(await halves().png().toBuffer())).toMatchObject({
+      master: { format: 'png' },
+    })
+  })
+})
