@@ -1,4 +1,5 @@
 import { type BasePayload, NotFound } from 'payload'
+import { createRightsClock } from '../images/rightsClock.js'
 import type { Newsdesk } from '../options.js'
 import { createCounter } from '../reads/counter.js'
 import { createDropped } from '../reads/dropped.js'
@@ -64,6 +65,7 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
   const held = new Map<string, Held>()
   const builds = new Map<string, Promise<Held>>()
   const readBuilds = createAllowance({ burst: 5, everyMs: 1_000 })
+  const rightsHavePassed = createRightsClock(payload, newsdesk)
   let saves = 1
   let reads = 1
   let pressed = 1
@@ -128,7 +130,14 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
   const tell = () => changes.tell().catch(report('could not tell other processes of a change'))
 
   /** Resolves when this process knows what others had told a second ago. */
-  const listen = () => changes.listen().catch(report('could not hear from other processes'))
+  const listen = async () => {
+    await changes.listen().catch(report('could not hear from other processes'))
+    try {
+      if (await rightsHavePassed(saves)) noteSaves()
+    } catch (err) {
+      report('could not look up when rights begin and end')(err)
+    }
+  }
 
   const adopt = async (state: Held) => {
     const newest = await editions.newest(state.list.id)
