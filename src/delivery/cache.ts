@@ -77,6 +77,7 @@ const createCache = (payload: BasePayload, desk: Desk) => {
 
   const make = async (url: string, route: Route, ask: Ask, saves: number): Promise<Made> => {
     const { trace, value } = await traced(() => perform(route, ask))
+    trace.until = Math.min(trace.until, await desk.rightsDueAt())
     const made = finishAs(value, trace, kept.get(url)?.finished)
     if ('variants' in made) {
       const lists = [...trace.lists]

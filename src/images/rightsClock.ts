@@ -9,13 +9,14 @@ import { nextChange } from './rights.js'
 export const createRightsClock = (payload: BasePayload, newsdesk: Newsdesk) => {
   let dueAt = Number.NEGATIVE_INFINITY
   let seen = -1
-  return async (saves: number): Promise<boolean> => {
+  const hasPassed = async (saves: number): Promise<boolean> => {
     const now = Date.now()
-    const hasPassed = dueAt <= now && seen >= 0
-    if (hasPassed || saves !== seen) {
+    const isDue = dueAt <= now && seen >= 0
+    if (isDue || saves !== seen) {
       dueAt = await nextChange(payload, newsdesk, now)
       seen = saves
     }
-    return hasPassed
+    return isDue
   }
+  return { dueAt: () => dueAt, hasPassed }
 }

@@ -65,7 +65,7 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
   const held = new Map<string, Held>()
   const builds = new Map<string, Promise<Held>>()
   const readBuilds = createAllowance({ burst: 5, everyMs: 1_000 })
-  const rightsHavePassed = createRightsClock(payload, newsdesk)
+  const rights = createRightsClock(payload, newsdesk)
   let saves = 1
   let reads = 1
   let pressed = 1
@@ -133,7 +133,7 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
   const listen = async () => {
     await changes.listen().catch(report('could not hear from other processes'))
     try {
-      if (await rightsHavePassed(saves)) noteSaves()
+      if (await rights.hasPassed(saves)) saves++
     } catch (err) {
       report('could not look up when rights begin and end')(err)
     }
@@ -270,6 +270,11 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
       takeReads()
     },
     /** Rises with every save this process knows of. */
+    /** When an image's rights next begin or end, in milliseconds; or never. */
+    rightsDueAt: async () => {
+      await listen()
+      return rights.dueAt()
+    },
     saves: () => saves,
     /** The number of a list's edition, where it is current as far as this process knows. */
     standing: (key: string): number | undefined => {
