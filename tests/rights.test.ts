@@ -88,8 +88,8 @@ describe.each(databases)('an image with rights in time, on %s', (db) => {
     })
   })
   afterAll(async () => {
-    jest.useRealTimers()
     await app?.destroy()
+    jest.useRealTimers()
   })
 
   it('is shown from its beginning until its end, everywhere and at once', async () => {
