@@ -11,9 +11,11 @@ import { createReadHours } from '../collections/ReadHours.js'
 import { createReadScores } from '../collections/ReadScores.js'
 import { createSections } from '../collections/Sections.js'
 import { createTags } from '../collections/Tags.js'
+import { announceLists } from './delivery/announceLists.js'
 import { createEndpoints } from './delivery/endpoints.js'
 import { createQueries } from './delivery/graphql.js'
 import { createMutations } from './delivery/graphqlCommands.js'
+import { withAnnouncing } from './hooks/announceChanges.js'
 import { withReadBounds } from './hooks/boundReads.js'
 import { withListHooks } from './hooks/collections.js'
 import { requirePublisher } from './hooks/requirePublisher.js'
@@ -100,6 +102,7 @@ const addNewsdesk = (config: Config, newsdesk: Newsdesk): Config => {
     },
     onInit: async (payload) => {
       await start(payload, newsdesk)
+      await announceLists(payload)
       await config.onInit?.(payload)
     },
   }
@@ -111,7 +114,13 @@ const createCollection = (
   newsdesk: Newsdesk,
 ): CollectionConfig => {
   const collection = newsdesk.enabled
-    ? withReadBounds(withListHooks(name, withReadsSort(name, created, newsdesk), newsdesk))
+    ? withReadBounds(
+        withAnnouncing(
+          name,
+          withListHooks(name, withReadsSort(name, created, newsdesk), newsdesk),
+          newsdesk,
+        ),
+      )
     : {
         ...created,
         hooks: name === 'articles' ? { beforeOperation: [requirePublisher(newsdesk)] } : {},

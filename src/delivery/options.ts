@@ -108,22 +108,44 @@ export type DeliveryOptions = {
    * @default 30
    */
   staleWhileRevalidate?: number
+  /**
+   * Is told of every change that readers may see, after it is stored, once, by the process that
+   * stored it: to purge a CDN by `keys` (those in `Surrogate-Key` and `Cache-Tag`) or `paths`, or to
+   * call Next's `revalidateTag`. A save does not wait for it. When it throws it is told again, at
+   * most six times in half a minute; what a process has not told when it ends is lost, so keep
+   * `sMaxAge` within what you can bear.
+   * @default none
+   * @example
+   * ```ts
+   * onChange: ({ keys }) => purge(keys)
+   * ```
+   */
+  onChange?: OnChange
 }
+
+/** Keys of answers, and paths of pages on the front-end, that a change makes old. */
+export type Changed = { keys: string[]; paths: string[] }
+
+export type OnChange = (changed: Changed) => Promise<unknown> | unknown
 
 /** In seconds. */
 export type CacheControl = { sMaxAge: number; staleWhileRevalidate: number }
 
-export type Delivery = { cacheControl: CacheControl; cacheMB: number }
+export type Delivery = { cacheControl: CacheControl; cacheMB: number; onChange: OnChange | null }
 
 export const resolveDelivery = (options: DeliveryOptions = {}): Delivery => {
-  checkNames('delivery', options, ['cacheMB', 'sMaxAge', 'staleWhileRevalidate'])
-  const { cacheMB = 64, sMaxAge = 10, staleWhileRevalidate = 30 } = options
+  checkNames('delivery', options, ['cacheMB', 'onChange', 'sMaxAge', 'staleWhileRevalidate'])
+  const { cacheMB = 64, onChange = null, sMaxAge = 10, staleWhileRevalidate = 30 } = options
+  if (onChange !== null && typeof onChange !== 'function') {
+    fail('delivery.onChange', 'must be a function ({ keys, paths }) => void')
+  }
   return {
     cacheControl: {
       sMaxAge: seconds('delivery.sMaxAge', sMaxAge),
       staleWhileRevalidate: seconds('delivery.staleWhileRevalidate', staleWhileRevalidate),
     },
     cacheMB: whole('delivery.cacheMB', cacheMB, 16_384),
+    onChange,
   }
 }
 

@@ -11,7 +11,7 @@ export type Trace = {
   until: number
 }
 
-type Kind = 'article' | 'image' | 'section' | 'tag'
+export type Kind = 'article' | 'image' | 'section' | 'tag'
 
 const storage = new AsyncLocalStorage<Trace>()
 

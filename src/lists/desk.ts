@@ -75,6 +75,7 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
   let cleanedAt = Date.now()
   let fingerprint = ''
   let isStopped = false
+  let onPressed: (list: ListDoc) => void = () => {}
 
   const report = (msg: string) => (err: unknown) => {
     if (!isStopped) payload.logger.error({ err, msg: `payload-newsdesk: ${msg}` })
@@ -164,6 +165,7 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
         pressed++
         changes.note('editions')
         schedule(coalesceMs)
+        onPressed(list)
       }
       return state
     }
@@ -268,6 +270,10 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
     settle: async () => {
       await listen()
       takeReads()
+    },
+    /** Has a listener told of each edition that this process writes. */
+    tellPressed: (listener: (list: ListDoc) => void) => {
+      onPressed = listener
     },
     /** Rises with every save this process knows of. */
     /** When an image's rights next begin or end, in milliseconds; or never. */

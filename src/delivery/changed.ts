@@ -1,0 +1,74 @@
+import type { BasePayload, CollectionSlug } from 'payload'
+import type { ListDoc } from '../lists/build.js'
+import { getDesk } from '../lists/desk.js'
+import type { ID } from '../types.js'
+import type { Changed } from './options.js'
+import { parentsOf } from './sections.js'
+import { type Kind, listKeyOf } from './trace.js'
+
+/** A document of ours as it is stored, its relationships as ids. */
+export type Doc = {
+  id: ID
+  _status?: string
+  deletedAt?: string | null
+  section?: unknown
+  slug?: string | null
+  tags?: unknown[] | null
+  updatedAt: string
+}
+
+/** What a CDN must drop when a document becomes another: `docs` is what it was and what it is. */
+export const toChanged = async (
+  payload: BasePayload,
+  kind: Kind,
+  docs: Doc[],
+): Promise<Changed> => {
+  const { newsdesk, sources } = getDesk(payload)
+  const { articlePath, site, slugs } = newsdesk
+  const keys = new Set<string>()
+  const paths = new Set<string>()
+  const all = await sources.sections()
+  const addSection = (id: unknown) => {
+    const section = all.get(idOf(id))
+    for (const one of section ? [section, ...parentsOf(section, all)] : []) {
+      keys.add(`section:${one.id}`)
+      paths.add(site.sectionPath({ slug: one.slug }))
+    }
+    return section?.slug ?? null
+  }
+  for (const doc of docs) {
+    keys.add(`${kind}:${doc.id}`).add(`${kind}s`)
+    if (kind === 'article') {
+      const section = addSection(doc.section)
+      if (doc.slug) paths.add(articlePath({ section, slug: doc.slug }))
+      for (const tag of doc.tags ?? []) keys.add(`tag:${idOf(tag)}`)
+    }
+    if (kind === 'section') addSection(doc.id)
+    if (kind === 'section' && doc.slug) paths.add(site.sectionPath({ slug: doc.slug }))
+    if (kind === 'tag' && doc.slug) paths.add(site.tagPath({ slug: doc.slug }))
+  }
+  const tags = docs.flatMap(({ tags }) => (kind === 'article' ? (tags ?? []).map(idOf) : []))
+  if (tags.length) {
+    const { docs: found } = await payload.db.find<Doc>({
+      collection: slugs.tags as CollectionSlug,
+      pagination: false,
+      where: { id: { in: [...new Set(tags)] } },
+    })
+    for (const { slug } of found) if (slug) paths.add(site.tagPath({ slug }))
+  }
+  if (kind === 'article' || kind === 'section') paths.add('/')
+  return { keys: [...keys], paths: [...paths] }
+}
+
+/** The same for a new edition of a list. */
+export const toChangedList = async (payload: BasePayload, list: ListDoc): Promise<Changed> => {
+  const { newsdesk, sources } = getDesk(payload)
+  const section = list.section == null ? null : (await sources.sections()).get(idOf(list.section))
+  return {
+    keys: [listKeyOf(list.key)],
+    paths: [section ? newsdesk.site.sectionPath({ slug: section.slug }) : '/'],
+  }
+}
+
+const idOf = (value: unknown): string =>
+  String(value && typeof value === 'object' && 'id' in value ? value.id : value)

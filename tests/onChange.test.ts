@@ -1,0 +1,116 @@
+import type { Changed } from '../src/delivery/options.js'
+import { bootApp, databases, type TestApp } from './support/boot.js'
+import { createArticle, createSection, createTag, uploadImage } from './support/fixtures.js'
+import { eventually } from './support/process.js'
+
+describe.each(databases)('onChange on %s', (db) => {
+  let told: Changed[] = []
+  let fails = 0
+  let app: TestApp
+  beforeAll(async () => {
+    app = await bootApp({
+      db,
+      newsdesk: {
+        delivery: {
+          onChange: async (changed) => {
+            if (fails-- > 0) throw new Error('The CDN is away')
+            told.push(changed)
+          },
+        },
+      },
+    })
+  })
+  afterAll(() => app?.destroy())
+
+  const update = (id: any, data: object, draft = false) =>
+    app.payload.update({ collection: 'articles' as never, data: data as never, draft, id })
+  const of = (key: string) => told.filter(({ keys }) => keys.includes(key))
+  const toldOf = (key: string, times: number) =>
+    eventually(
+      async () => of(key),
+      (some) => some.length === times,
+    )
+
+  it('is told once of each change, with what it was and what it is', async () => {
+    const [city, sport] = [
+      await createSection(app, { name: 'City' }),
+      await createSection(app, { name: 'Sport' }),
+    ]
+    const tag = await createTag(app, { name: 'Trams' })
+    const image = await uploadImage(app)
+    const article = await createArticle(app, {
+      headline: 'Tram returns',
+      image: image.id,
+      section: city.id,
+      tags: [tag.id],
+    })
+    const [made] = await toldOf(`article:${article.id}`, 1)
+    expect(made.keys).toEqual(
+      expect.arrayContaining(['articles', `section:${city.id}`, `tag:${tag.id}`]),
+    )
+    expect(made.paths.sort()).toEqual([
+      '/',
+      '/articles/tram-returns',
+      '/sections/city',
+      '/tags/trams',
+    ])
+
+    told = []
+    await update(article.id, { section: sport.id, slug: 'tram-is-back' })
+    const [moved] = await toldOf(`article:${article.id}`, 1)
+    expect(moved.paths).toEqual(
+      expect.arrayContaining([
+        '/articles/tram-returns',
+        '/articles/tram-is-back',
+        '/sections/city',
+        '/sections/sport',
+      ]),
+    )
+    told = []
+    await app.payload.update({
+      collection: 'images' as never,
+      data: { caption: 'Another' } as never,
+      id: image.id,
+    })
+    await toldOf(`image:${image.id}`, 1)
+  })
+
+  it('is told of a list when its edition changes', async () => {
+    told = []
+    const article = await createArticle(app, { editorsPick: true, headline: 'Picked' })
+    expect((await toldOf('list:editors-pick', 1))[0].paths).toEqual(['/'])
+    told = []
+    await app.payload.delete({ collection: 'articles' as never, id: article.id })
+    await toldOf('list:editors-pick', 1)
+    await toldOf(`article:${article.id}`, 1)
+  })
+
+  it('is told nothing of drafts, neither new ones nor over a live article', async () => {
+    // SQLite gives the id of a deleted article to the next.
+    told = []
+    const live = await createArticle(app, { headline: 'Live' })
+    await toldOf(`article:${live.id}`, 1)
+    told = []
+    const draft = await createArticle(app, { draft: true, headline: 'Not yet' })
+    await update(draft.id, { headline: 'Not quite yet' }, true)
+    await update(live.id, { _status: 'draft', headline: 'Live, soon otherwise' }, true)
+    const last = await createTag(app, { name: 'Last' })
+    await toldOf(`tag:${last.id}`, 1)
+    expect([...of(`article:${draft.id}`), ...of(`article:${live.id}`)]).toEqual([])
+
+    await update(live.id, { _status: 'draft' })
+    await toldOf(`article:${live.id}`, 1)
+  })
+
+  it('is told again when it fails, and holds no save up', async () => {
+    told = []
+    fails = 1
+    const tag = await createTag(app, { name: 'Told twice' })
+    expect(of(`tag:${tag.id}`)).toEqual([])
+    await eventually(
+      async () => of(`tag:${tag.id}`),
+      (some) => some.length === 1,
+      3_000,
+    )
+  })
+})
