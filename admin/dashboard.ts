@@ -1,4 +1,4 @@
-import type { Config, PayloadRequest, Widget, WidgetInstance, WidgetWidth } from 'payload'
+import type { Config, PayloadRequest, Widget, WidgetInstance } from 'payload'
 import type { Newsdesk } from '../src/options.js'
 import { text } from './translations/texts.js'
 
@@ -17,12 +17,13 @@ const widgets: Widget[] = [
     label: text('newsdesk:mostRead'),
     minWidth: 'medium',
   },
+  {
+    slug: 'newsdesk-not-counted',
+    Component: 'payload-newsdesk/rsc#NotCountedWidget',
+    label: text('newsdesk:notCounted'),
+    minWidth: 'medium',
+  },
 ]
-
-const widths: Record<string, WidgetWidth> = {
-  'newsdesk-being-read': 'medium',
-  'newsdesk-most-read': 'medium',
-}
 
 /**
  * Adds our widgets to the host's. A host that arranges its dashboard keeps its arrangement, and
@@ -37,7 +38,7 @@ export const withWidgets = (
     [
       ...((await canSeeReads({ req })) ? widgets : []).map(({ slug }) => ({
         widgetSlug: slug,
-        width: widths[slug],
+        width: 'medium',
       })),
       { widgetSlug: 'collections', width: 'full' },
     ] as WidgetInstance[],

@@ -176,6 +176,28 @@ describe.each(databases)('what editors see of readers, on %s', (db) => {
     while (!printed(await site(app))) await new Promise((next) => setTimeout(next, 200))
   })
 
+  it('tells what was not counted in a day, by reason and hour', async () => {
+    const hour = 3_600_000
+    const put = (ago: number, counts: object) =>
+      app.payload.db.create({
+        collection: 'read-drops' as never,
+        data: {
+          ...counts,
+          hour: new Date(Math.floor(Date.now() / hour - ago) * hour).toISOString(),
+        },
+      })
+    await put(2, { bot: 70, repeat: 4 })
+    await put(5, { bot: 30 })
+    await put(25, { bot: 9_000, staff: 9_000 })
+    const { notCounted } = await site(app)
+    const of = (reason: string) => notCounted.find((one: any) => one.reason === reason)
+    expect(of('bot')).toMatchObject({ requests: 100 })
+    expect([of('bot').curve.length, of('bot').curve.at(-3), of('bot').curve.at(-6)]).toEqual([
+      24, 70, 30,
+    ])
+    expect([of('repeat').requests, of('staff').requests]).toEqual([4, 0])
+  })
+
   it('tells by which places Most Read has moved in an hour', async () => {
     const { editions } = getDesk(app.payload)
     const [list] = (await app.rest('/api/lists?where[key][equals]=most-read', { user: true })).body

@@ -1,8 +1,10 @@
 import type { PayloadRequest, WidgetServerProps } from 'payload'
 import { getSiteReadership } from '../../src/delivery/readership.js'
 import { getDesk } from '../../src/lists/desk.js'
+import { getNotCounted } from '../../src/reads/notCounted.js'
 import { BeingReadNow } from './BeingReadNow.js'
 import { MostReadNow } from './MostReadNow.js'
+import { NotCounted } from './NotCounted.js'
 
 export const BeingReadNowWidget = async ({ req }: WidgetServerProps) => {
   const desk = getDesk(req.payload)
@@ -20,6 +22,12 @@ export const MostReadNowWidget = async ({ req }: WidgetServerProps) => {
       initial={await getSiteReadership(req.payload)}
     />
   )
+}
+
+export const NotCountedWidget = async ({ req }: WidgetServerProps) => {
+  const { newsdesk } = getDesk(req.payload)
+  if (!(await maySeeReads(req))) return null
+  return <NotCounted initial={await getNotCounted(req.payload, newsdesk, Date.now())} />
 }
 
 const maySeeReads = async (req: PayloadRequest): Promise<boolean> =>

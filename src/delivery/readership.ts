@@ -10,6 +10,7 @@ import { getDesk } from '../lists/desk.js'
 import { movement } from '../lists/movement.js'
 import { withChildren } from '../lists/sources.js'
 import type { LiveState } from '../reads/live.js'
+import { getNotCounted, type NotCounted } from '../reads/notCounted.js'
 import type { Curve } from '../reads/readership.js'
 import { hourMs } from '../reads/store.js'
 import type { Basis, ID, ListKind, NewsList } from '../types.js'
@@ -43,7 +44,7 @@ export type Place = {
 }
 
 /** What editors see of the whole site, as `GET /api/newsdesk/readership` answers it. */
-export type SiteReadership = LiveState & { mostRead: MostReadNow }
+export type SiteReadership = LiveState & { mostRead: MostReadNow; notCounted: NotCounted[] }
 
 export type MostReadNow = Omit<NewsList, 'entries'> & {
   /** `moved`: places risen in the last hour; `'new'` to the list; `null` where that is not known. */
@@ -73,7 +74,7 @@ export const getReadership = async (
 }
 
 export const getSiteReadership = async (payload: BasePayload): Promise<SiteReadership> => {
-  const { current, editions, live } = getDesk(payload)
+  const { current, editions, live, newsdesk } = getDesk(payload)
   const [state, list] = await Promise.all([
     live.current(),
     getList(payload, { kind: 'most-read', showReads: true }),
@@ -87,6 +88,7 @@ export const getSiteReadership = async (payload: BasePayload): Promise<SiteReade
       ...list,
       entries: list.entries.map((entry, index) => ({ ...entry, moved: moved[index] })),
     },
+    notCounted: await getNotCounted(payload, newsdesk, Date.now()),
   }
 }
 

@@ -1,1 +1,5 @@
-export { BeingReadNowWidget, MostReadNowWidget } from '../../admin/readers/widgets.js'
+export {
+  BeingReadNowWidget,
+  MostReadNowWidget,
+  NotCountedWidget,
+} from '../../admin/readers/widgets.js'

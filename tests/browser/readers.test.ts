@@ -64,6 +64,8 @@ describeInChromium('what editors see of readers', () => {
     const table = editor.getByRole('region', { name: 'Most Read' })
     await table.getByRole('row').nth(5).waitFor()
     expect(await table.getByRole('row').count()).toBe(6)
+    const dropped = editor.getByRole('region', { name: 'Not counted' })
+    await dropped.getByRole('row', { name: 'A robot' }).waitFor()
   })
 
   it('sorts the list of articles by reads', async () => {

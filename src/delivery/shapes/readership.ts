@@ -1,4 +1,6 @@
+import { dropReasons } from '../../reads/dropped.js'
 import type { LiveList, LiveRow, LiveState } from '../../reads/live.js'
+import type { NotCounted } from '../../reads/notCounted.js'
 import type { Curve } from '../../reads/readership.js'
 import type { ArticleReadership, Place, SiteReadership } from '../readership.js'
 import { date, listOf, object, oneOf, orNull, type Schema, text, use, whole } from '../schema.js'
@@ -59,10 +61,19 @@ const mostRead: Schema = {
   type: 'object',
 }
 
+const notCounted = listOf(
+  object<NotCounted>('NewsNotCounted', 'Requests that were not counted as reads.', {
+    reason: oneOf(dropReasons, 'Why not.'),
+    requests: whole('How many in the last 24 hours.'),
+    curve: counts('The same by hours; the last one runs now.', 24),
+  }),
+  'What was not counted, by reason.',
+)
+
 export const siteReadership = object<SiteReadership>(
   'NewsSiteReadership',
   'What editors see of the readers of the whole site.',
-  { ...liveProperties, mostRead },
+  { ...liveProperties, mostRead, notCounted },
 )
 
 const steps = object<Curve>('NewsCurve', 'Reads by steps of time.', {
