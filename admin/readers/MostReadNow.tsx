@@ -94,14 +94,18 @@ const useMostRead = (initial: SiteReadership): MostRead => {
   const last = useRef(state)
 
   useEffect(() => {
-    if (state === last.current || Date.now() - askedAt.current < askEveryMs) return
-    last.current = state
-    askedAt.current = Date.now()
-    fetch(`${api}/newsdesk/readership`, { credentials: 'include' })
-      .then(async (response) => {
-        if (response.ok) setMostRead((await response.json()).mostRead)
-      })
-      .catch(() => undefined)
+    if (state === last.current) return
+    const ask = () => {
+      last.current = state
+      askedAt.current = Date.now()
+      fetch(`${api}/newsdesk/readership`, { credentials: 'include' })
+        .then(async (response) => {
+          if (response.ok) setMostRead((await response.json()).mostRead)
+        })
+        .catch(() => undefined)
+    }
+    const timer = setTimeout(ask, askedAt.current + askEveryMs - Date.now())
+    return () => clearTimeout(timer)
   }, [api, state])
 
   return mostRead

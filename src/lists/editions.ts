@@ -46,7 +46,8 @@ export const createEditionStore = (payload: BasePayload, { slugs }: Newsdesk) =>
         collection,
         limit: 1,
         pagination: false,
-        sort: ['-number'],
+        // By its index: editions of one list may be many an hour, and each is long.
+        sort: ['-builtAt'],
         where: {
           and: [
             { list: { equals: list } },
@@ -56,14 +57,15 @@ export const createEditionStore = (payload: BasePayload, { slugs }: Newsdesk) =>
       })
       return docs[0]
     },
-    /** List and number of the editions that were built last, at most `limit`. */
-    latest: async (limit: number): Promise<Pick<Edition, 'list' | 'number'>[]> => {
+    /** List and number of the editions built since a time, the newest first, at most 500. */
+    since: async (time: number): Promise<Pick<Edition, 'list' | 'number'>[]> => {
       const { docs } = await payload.db.find<Pick<Edition, 'list' | 'number'> & { id: ID }>({
         collection,
-        limit,
+        limit: 500,
         pagination: false,
         select: { list: true, number: true },
         sort: ['-builtAt'],
+        where: { builtAt: { greater_than_equal: new Date(time).toISOString() } },
       })
       return docs
     },

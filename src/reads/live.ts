@@ -36,6 +36,8 @@ const rows = 10
 /** Asked for beside the ten, for those that nobody may read any more. */
 const spare = 20
 const curveSlots = 12
+/** How far the clocks of processes may differ. */
+const clockMs = 10_000
 
 /**
  * Watches the counters while someone wants to know, with one statement a second however many do, so
@@ -106,8 +108,6 @@ export const createLive = ({
     const isLate = now.at - listsOf.at > 60_000
     const isNew = isLate || now.saves !== listsOf.saves
     const isSame = !isNew && now.editions === listsOf.editions
-    listsOf = now
-    if (isSame) return
     if (isNew) {
       const [{ docs }, sections] = await Promise.all([
         payload.db.find<{ id: ID; kind: ListKind; section?: ID | null }>({
@@ -127,10 +127,12 @@ export const createLive = ({
       })
       lists = new Map(await Promise.all(found))
     }
-    for (const { list, number } of await editions.latest(200)) {
+    const since = (isLate ? now.at : listsOf.at) - clockMs
+    for (const { list, number } of isSame ? [] : await editions.since(since)) {
       const known = lists.get(String(list))
       if (known && known.number < number) known.number = number
     }
+    listsOf = now
   }
 
   const toRows = (recent: Recent, at: number): LiveRow[] =>
