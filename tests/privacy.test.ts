@@ -80,7 +80,7 @@ describe.each(databases)('the privacy of a reader, on %s', (db) => {
     jest
       .spyOn(getDesk(app.payload).store, 'add')
       .mockRejectedValueOnce(new Error('the database is away'))
-    await send('/reads', slug)
+    await send('/reads', (await createArticle(app)).slug)
     jest.restoreAllMocks()
   })
   afterAll(() => app?.destroy())
@@ -98,8 +98,9 @@ describe.each(databases)('the privacy of a reader, on %s', (db) => {
 
   it('is not told by an answer, and no answer sets a cookie', () => {
     expect(answers.map(({ status }) => status)).toEqual(
-      expect.arrayContaining([200, 202, 400, 403, 500]),
+      expect.arrayContaining([200, 202, 400, 403]),
     )
+    expect(answers.at(-1)?.status).toBeGreaterThanOrEqual(500)
     for (const { body, headers } of answers) {
       expect(telling.filter((text) => body.includes(text))).toEqual([])
       expect(headers.get('set-cookie')).toBeNull()
@@ -115,7 +116,8 @@ describe.each(databases)('the privacy of a reader, on %s', (db) => {
     const known = ['_id', '__v', 'article', 'createdAt', 'hour', 'id', 'n', 'updatedAt']
     const kept = Object.keys(docs[0]).filter((key) => !minuteFields.includes(key))
     expect(kept.filter((key) => !known.includes(key))).toEqual([])
-    expect(docs[0].n).toBe(2)
+    // The image is asked for by the same reader, so it is no second read.
+    expect(docs[0].n).toBe(1)
     expect(new Date(docs[0].hour).getTime() % 3_600_000).toBe(0)
   })
 

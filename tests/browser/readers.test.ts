@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { mostStreams } from '../../src/delivery/liveStream.js'
 import { describeInChromium, openChromium, readerAgent } from '../support/chromium.js'
 import { startNewspaper } from '../support/newspaper.js'
 import { signIn } from './desk.js'
@@ -92,22 +91,6 @@ describeInChromium('what editors see of readers', () => {
       .waitFor()
     await panel.getByText('By hours').click()
     expect(await panel.getByRole('row').count()).toBe(25)
-  })
-
-  it('frees a stream when its client is gone', async () => {
-    const cookie = (await desk.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
-    const clients: AbortController[] = []
-    const open = async () => {
-      const client = new AbortController()
-      clients.push(client)
-      const init = { headers: { cookie }, signal: client.signal }
-      return (await fetch(`${newspaper.address}/api/newsdesk/live`, init)).status
-    }
-    while ((await open()) === 200) expect(clients.length).toBeLessThanOrEqual(mostStreams)
-    expect(await open()).toBe(503)
-    for (const client of clients) client.abort()
-    while ((await open()) !== 200) await new Promise((next) => setTimeout(next, 100))
-    clients.at(-1)?.abort()
   })
 
   describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
