@@ -329,4 +329,16 @@ export const de: Record<string, string> = {
   hasTooManyPixels:
     'Dieses Bild ist zu groß. Höchstens {{megapixels}} Megapixel werden angenommen.',
   isDuplicate: 'Dieses Bild gibt es schon: „{{image}}“ (ID {{id}}). Bitte dieses verwenden.',
+
+  notCounted: 'Nicht gezählt',
+  notCountedHint: 'Anfragen der letzten 24 Stunden, die keine Aufrufe waren.',
+  notBot: 'Ein Bot',
+  notCeiling: 'Zu viele von einer Adresse',
+  notPrefetch: 'Im Voraus geladen',
+  notRepeat: 'Derselbe Leser noch einmal',
+  notStaff: 'Redaktion',
+  notUnknown: 'Kein veröffentlichter Artikel',
+  requests: 'Anfragen',
+  lastDay: 'Letzter Tag',
+  mostAnHour: 'Höchstens {{most}} in einer Stunde',
 }

@@ -313,4 +313,16 @@ export const es: Record<string, string> = {
   hasTooManyPixels:
     'Esta imagen es demasiado grande. Se admiten como máximo {{megapixels}} megapíxeles.',
   isDuplicate: 'Esta imagen ya está aquí: «{{image}}» (id {{id}}). Use esa.',
+
+  notCounted: 'No contadas',
+  notCountedHint: 'Peticiones de las últimas 24 horas que no fueron lecturas.',
+  notBot: 'Un robot',
+  notCeiling: 'Demasiadas desde una dirección',
+  notPrefetch: 'Cargada por adelantado',
+  notRepeat: 'El mismo lector otra vez',
+  notStaff: 'La redacción',
+  notUnknown: 'Ningún artículo publicado',
+  requests: 'Peticiones',
+  lastDay: 'Último día',
+  mostAnHour: 'Como máximo {{most}} en una hora',
 }

@@ -327,4 +327,16 @@ export const fr: Record<string, string> = {
   isTooLarge: 'Ce fichier est trop volumineux : {{megabytes}} Mo au maximum.',
   hasTooManyPixels: 'Cette image est trop grande : {{megapixels}} mégapixels au maximum.',
   isDuplicate: 'Cette image est déjà là : « {{image}} » (id {{id}}). Utilisez celle-ci.',
+
+  notCounted: 'Non comptées',
+  notCountedHint: 'Requêtes des dernières 24 heures qui n’étaient pas des lectures.',
+  notBot: 'Un robot',
+  notCeiling: 'Trop depuis une même adresse',
+  notPrefetch: 'Chargée d’avance',
+  notRepeat: 'Le même lecteur à nouveau',
+  notStaff: 'La rédaction',
+  notUnknown: 'Aucun article publié',
+  requests: 'Requêtes',
+  lastDay: 'Dernier jour',
+  mostAnHour: 'Au plus {{most}} en une heure',
 }

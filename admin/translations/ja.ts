@@ -312,4 +312,16 @@ export const ja: Record<string, string> = {
   isTooLarge: 'ファイルが大きすぎます。上限は{{megabytes}}MBです。',
   hasTooManyPixels: '画像が大きすぎます。上限は{{megapixels}}メガピクセルです。',
   isDuplicate: 'この画像はすでにあります：「{{image}}」（ID {{id}}）。そちらを使ってください。',
+
+  notCounted: '数えなかったもの',
+  notCountedHint: '過去24時間の、閲覧ではなかったリクエスト。',
+  notBot: 'ロボット',
+  notCeiling: '同じアドレスから多すぎる',
+  notPrefetch: '先読み',
+  notRepeat: '同じ読者の再訪',
+  notStaff: 'スタッフ',
+  notUnknown: '公開中の記事ではない',
+  requests: 'リクエスト',
+  lastDay: '過去1日',
+  mostAnHour: '1時間に最大{{most}}',
 }

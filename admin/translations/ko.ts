@@ -305,4 +305,16 @@ export const ko: Record<string, string> = {
   isTooLarge: '파일이 너무 큽니다. 최대 {{megabytes}}MB까지 받습니다.',
   hasTooManyPixels: '이미지가 너무 큽니다. 최대 {{megapixels}}메가픽셀까지 받습니다.',
   isDuplicate: '이미 있는 이미지입니다: ‘{{image}}’(ID {{id}}). 그것을 쓰세요.',
+
+  notCounted: '집계하지 않음',
+  notCountedHint: '지난 24시간 동안 조회가 아니었던 요청입니다.',
+  notBot: '로봇',
+  notCeiling: '한 주소에서 너무 많음',
+  notPrefetch: '미리 불러옴',
+  notRepeat: '같은 독자의 재방문',
+  notStaff: '직원',
+  notUnknown: '발행된 기사가 아님',
+  requests: '요청',
+  lastDay: '지난 하루',
+  mostAnHour: '한 시간에 최대 {{most}}',
 }
