@@ -1,60 +1,8 @@
-import { once } from 'node:events'
-import { createServer, request as httpRequest, type Server } from 'node:http'
-import { connect } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { createNewsdeskHandler } from '../src/exports/server.js'
 import { bootApp, databases, type TestApp } from './support/boot.js'
+import { serveDoorTwo } from './support/doorTwo.js'
 import { createArticle, createSection, createTag } from './support/fixtures.js'
 import { eventually } from './support/process.js'
-
-type Reply = { status: number; headers: Record<string, any>; body: Buffer }
-
-const browser = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
-
-/** Door two alone on a server: what it leaves is answered with 418. */
-const serve = async (app: TestApp) => {
-  const handle = createNewsdeskHandler({ payload: app.payload })
-  const server: Server = createServer((req, res) => {
-    if (!handle(req, res)) res.writeHead(418).end()
-  })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as { port: number }
-  const ask = (
-    path: string,
-    { body, headers, method = 'GET' }: { body?: string; headers?: object; method?: string } = {},
-  ): Promise<Reply> =>
-    new Promise((resolve, reject) => {
-      const req = httpRequest(
-        { headers: { 'user-agent': browser, ...headers }, host: '127.0.0.1', method, path, port },
-        async (res) => {
-          const chunks: Buffer[] = []
-          for await (const chunk of res) chunks.push(chunk)
-          resolve({ body: Buffer.concat(chunks), headers: res.headers, status: res.statusCode! })
-        },
-      )
-      req.on('error', reject)
-      req.end(body)
-    })
-  /** Sends bytes as they are and answers all that comes until the server closes or `isEnough`. */
-  const talk = (text: string, isEnough: (got: string) => boolean = () => false) =>
-    new Promise<string>((resolve) => {
-      let got = ''
-      const socket = connect(port, '127.0.0.1', () => socket.write(text))
-      socket.on('data', (chunk) => {
-        got += chunk.toString('latin1')
-        if (isEnough(got)) socket.destroy()
-      })
-      socket.on('error', () => undefined)
-      socket.on('close', () => resolve(got))
-    })
-  const close = async () => {
-    server.closeAllConnections()
-    server.close()
-    await once(server, 'close')
-  }
-  return { ask, close, port, talk }
-}
 
 const compared = [
   'content-type',
@@ -71,11 +19,11 @@ const compared = [
 
 describe.each(databases)('door two on %s', (db) => {
   let app: TestApp
-  let door: Awaited<ReturnType<typeof serve>>
+  let door: Awaited<ReturnType<typeof serveDoorTwo>>
   let slug: string
   beforeAll(async () => {
     app = await bootApp({ db, config: { cors: ['https://www.paper.example'] } })
-    door = await serve(app)
+    door = await serveDoorTwo(app)
     const section = await createSection(app, { name: 'City' })
     const tag = await createTag(app, { name: 'Trams' })
     const article = await createArticle(app, {
@@ -271,14 +219,14 @@ describe.each(databases)('door two on %s', (db) => {
     expect((await door.ask(path)).status).toBe(200)
     await door.close()
     expect(await half).toBe('')
-    door = await serve(app)
+    door = await serveDoorTwo(app)
   })
 })
 
 describe('door two', () => {
   it('leaves everything alone where the plugin is switched off', async () => {
     const app = await bootApp({ db: 'sqlite', newsdesk: { enabled: false } })
-    const door = await serve(app)
+    const door = await serveDoorTwo(app)
     expect((await door.ask('/api/newsdesk/front')).status).toBe(418)
     await door.close()
     await app.destroy()

@@ -13,6 +13,8 @@ const table = routes
  */
 export const matchRoute = (path: string): Match[] | 'malformed' | null => {
   const given = path.split('/')
+  // URL parsers take these away (WHATWG URL, section 4.4), so that another path is meant.
+  if (given.some((part) => /^(\.|%2e){1,2}$/i.test(part))) return null
   const found = table.filter(
     ({ parts }) =>
       parts.length === given.length &&
