@@ -1,13 +1,19 @@
 import { spawn } from 'node:child_process'
 
-import { address, at, env, host, port, root } from './settings.mjs'
+import { address, at, env, host, port, root, typescript } from './settings.mjs'
 import { StartError, step } from './step.mjs'
 
 const next = at('node_modules/next/dist/bin/next')
 
+/** Next alone for development; else Next behind the plugin's own door. */
+const commands = {
+  dev: [next, 'dev', 'demo', '-H', host, '-p', String(port)],
+  start: [...typescript, 'demo/serve.ts'],
+}
+
 /** Serves until it is stopped; resolves when the first page has been answered. */
 export const serve = async (mode) => {
-  const server = spawn(process.execPath, [next, mode, 'demo', '-H', host, '-p', String(port)], {
+  const server = spawn(process.execPath, commands[mode], {
     cwd: root,
     env: { ...env, NODE_ENV: mode === 'dev' ? 'development' : 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
