@@ -93,7 +93,10 @@ describe('group commit', () => {
       })
     return { add, writes }
   }
-  const settle = () => new Promise((resolve) => setImmediate(resolve))
+  /** Two turns: a group closes at the end of the one it was opened in, or the next. */
+  const settle = async () => {
+    for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve))
+  }
 
   it('acknowledges a read only when it is stored, and stores what came meanwhile as one', async () => {
     const store = createSlowStore()

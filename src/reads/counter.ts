@@ -30,6 +30,10 @@ export const createCounter = (store: Pick<ReadStore, 'add'>) => {
     const group: Group = { increments: new Map(), stored: last, waiting: 0 }
     group.stored = last
       .catch(() => undefined)
+      // Requests that came in together are handled one after the other, each with its promises. The
+      // group stays open until all of them were: a database that answers at once would otherwise
+      // get a write, and the disk a sync, for each.
+      .then(() => new Promise((resolve) => setImmediate(resolve)))
       .then(() => {
         if (open === group) open = null
         const increments = [...group.increments.values()].filter(({ reads }) => reads > 0)

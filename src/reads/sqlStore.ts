@@ -97,8 +97,9 @@ export const sqlStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore =
             ]
           : []),
       ]
+      // SQLite keeps a float above 2^53 as an integer, which libsql refuses to read without the cast.
       const { rows } = await run(
-        `select "article", "${name}" as "score" from ${scores}
+        `select "article", cast("${name}" as double precision) as "score" from ${scores}
          ${where.length ? `where ${where.join(' and ')}` : ''}
          order by "${name}" desc, "article" limit ${limit}`,
       )
