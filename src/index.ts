@@ -1,5 +1,6 @@
 import type { CollectionConfig, CollectionSlug, Config, Plugin } from 'payload'
 import { withWidgets } from '../admin/dashboard.js'
+import { withDesk } from '../admin/desk/withDesk.js'
 import { withTranslations } from '../admin/translations/index.js'
 import { createArticles } from '../collections/Articles.js'
 import { createChanges } from '../collections/Changes.js'
@@ -87,7 +88,10 @@ const addNewsdesk = (config: Config, newsdesk: Newsdesk): Config => {
   if (!newsdesk.enabled) return withCollections
   return {
     ...withCollections,
-    admin: { ...config.admin, dashboard: withWidgets(config.admin?.dashboard, newsdesk) },
+    admin: {
+      ...withDesk(config.admin, newsdesk),
+      dashboard: withWidgets(config.admin?.dashboard, newsdesk),
+    },
     endpoints: [...(config.endpoints ?? []), ...createEndpoints()],
     graphQL: {
       ...config.graphQL,

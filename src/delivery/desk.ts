@@ -36,6 +36,8 @@ export type DeskPick = StoredPick & {
 
 /** A list as its editors see it. */
 export type DeskList = {
+  /** The list's own id. */
+  id: ID
   kind: ListKind
   section: string | null
   title: string
@@ -102,6 +104,7 @@ export const getDeskList = async (
       ...row,
       about: about.get(String(row.article)) ?? null,
     })),
+    id: list.id,
     kind: where.kind,
     picks: decisions.picks.map((pick) => {
       const at = top.findIndex(({ card }) => String(card.id) === String(pick.article))

@@ -1,3 +1,4 @@
+export { FrontPageLink } from '../../admin/desk/NavLink.js'
 export { EditorsPickControl } from '../../admin/EditorsPickControl.js'
 export { ReadinessPanel } from '../../admin/ReadinessPanel.js'
 export { ReadershipPanel } from '../../admin/readers/ReadershipPanel.js'

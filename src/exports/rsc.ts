@@ -1,3 +1,4 @@
+export { FrontPage } from '../../admin/desk/FrontPage.js'
 export {
   BeingReadNowWidget,
   MostReadNowWidget,

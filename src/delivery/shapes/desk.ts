@@ -39,6 +39,7 @@ const withArticle = (row: typeof picks, more = {}) => ({
 })
 
 export const deskList = object<DeskList>('NewsDeskList', 'A list as its editors see it.', {
+  id: idOrSlug('The id of the list.'),
   kind,
   section,
   title: text('Its heading.'),

@@ -1,0 +1,75 @@
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import { Gutter } from '@payloadcms/ui'
+import type { AdminViewServerProps, CollectionSlug, TypedUser } from 'payload'
+import type { CollectionName, Newsdesk } from '../../src/options.js'
+import { textsOf } from '../translations/texts.js'
+import { Desk } from './Desk.js'
+
+type Props = AdminViewServerProps & {
+  canCurate: Newsdesk['canCurate']
+  slugs: Record<CollectionName, string>
+}
+
+/** The editors' desk, at `/admin/front-page`. */
+export const FrontPage = async ({
+  canCurate,
+  initPageResult,
+  params,
+  searchParams,
+  slugs,
+}: Props) => {
+  const { locale, permissions, req, visibleEntities } = initPageResult
+  const { payload, user } = req
+  const t = textsOf(req)
+  const isAllowed = Boolean(user) && (await canCurate({ req }))
+  const { docs } = isAllowed
+    ? await payload.find({
+        collection: slugs.sections as CollectionSlug,
+        depth: 0,
+        limit: 500,
+        overrideAccess: false,
+        pagination: false,
+        sort: 'order',
+        user: user as TypedUser,
+      })
+    : { docs: [] }
+  const sections = (docs as unknown as { name: string; slug: string }[]).map(({ name, slug }) => ({
+    name,
+    slug,
+  }))
+  const asked = sections.find(({ slug }) => slug === searchParams?.section)
+  const { defaultTimezone } = payload.config.admin.timezones ?? {}
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      locale={locale}
+      params={params}
+      payload={payload}
+      permissions={permissions}
+      req={req}
+      searchParams={searchParams}
+      user={user ?? undefined}
+      visibleEntities={visibleEntities}
+    >
+      <Gutter>
+        {isAllowed ? (
+          <Desk
+            articles={slugs.articles}
+            editions={slugs.editions}
+            images={slugs.images}
+            lists={slugs.lists}
+            section={asked?.slug ?? null}
+            sections={sections}
+            timeZone={
+              typeof defaultTimezone === 'string'
+                ? defaultTimezone
+                : Intl.DateTimeFormat().resolvedOptions().timeZone
+            }
+          />
+        ) : (
+          <p>{t('newsdesk:deskForbidden')}</p>
+        )}
+      </Gutter>
+    </DefaultTemplate>
+  )
+}

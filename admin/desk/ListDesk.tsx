@@ -1,0 +1,110 @@
+'use client'
+import { Button, ConfirmationModal, toast, useAuth, useModal } from '@payloadcms/ui'
+import { useEffect, useRef, useState } from 'react'
+import type { ListKind } from '../../src/types.js'
+import { useTexts } from '../useTexts.js'
+import { AddArticle } from './AddArticle.js'
+import { Exclusions } from './Exclusions.js'
+import { History } from './History.js'
+import { Now } from './Now.js'
+import { Picks } from './Picks.js'
+import { inverse } from './undo.js'
+import { type Clash, type DeskCommand, useDeskList } from './useDeskList.js'
+import { sayChange, sayClash } from './words.js'
+
+/** One list: left what readers see, right what editors decide. */
+export const ListDesk = ({ kind, section }: { kind: ListKind; section: string | null }) => {
+  const t = useTexts()
+  const { user } = useAuth()
+  const { openModal } = useModal()
+  const { base, isLost, list, query, send } = useDeskList(kind, section)
+  const [clash, setClash] = useState<Clash | null>(null)
+  const [news, setNews] = useState('')
+  const undos = useRef<DeskCommand[][]>([])
+  const [undoable, setUndoable] = useState(0)
+  const seen = useRef<number | null>(null)
+  const dialog = `newsdesk-clash-${kind}`
+
+  useEffect(() => {
+    if (!list) return
+    const isNew = seen.current !== null && list.revision > seen.current
+    seen.current = list.revision
+    const { change } = list
+    if (!isNew || !change || String(change.by?.id) === String(user?.id)) return
+    setNews(sayChange(t, list))
+  }, [list, t, user?.id])
+
+  if (!list) return <section aria-busy="true" className="newsdesk-list newsdesk-list--empty" />
+
+  const run = async (command: DeskCommand, revision?: number, isUndo = false) => {
+    const back = inverse(list, command)
+    try {
+      const found = await send(command, revision)
+      if (found) {
+        setClash(found)
+        openModal(dialog)
+        return false
+      }
+      if (!isUndo && back.length) {
+        undos.current = [...undos.current.slice(-19), back]
+        setUndoable(undos.current.length)
+      }
+      return true
+    } catch (error) {
+      toast.error((error as Error).message || t('newsdesk:deskFailed'))
+      return false
+    }
+  }
+
+  const undo = async () => {
+    const commands = undos.current.pop() ?? []
+    setUndoable(undos.current.length)
+    for (const command of commands) if (!(await run(command, undefined, true))) return
+    toast.success(t('newsdesk:deskUndone'))
+  }
+
+  const isPicks = kind === 'editors-pick'
+  const title = `newsdesk-${kind}`
+  return (
+    <section aria-labelledby={title} className="newsdesk-list">
+      <div className="newsdesk-list__head">
+        <h2 id={title}>{list.title}</h2>
+        <Button
+          buttonStyle="secondary"
+          disabled={undoable === 0}
+          margin={false}
+          onClick={undo}
+          size="small"
+        >
+          {t('newsdesk:undo')}
+        </Button>
+      </div>
+      <p aria-live="polite" className="newsdesk-list__news">
+        {isLost ? t('newsdesk:deskLost') : news}
+      </p>
+      <div className="newsdesk-list__columns">
+        <Now list={list} />
+        <div className="newsdesk-column">
+          <h3>{isPicks ? t('newsdesk:deskPlan') : t('newsdesk:exclusions')}</h3>
+          {isPicks ? <Picks list={list} run={run} /> : <Exclusions list={list} run={run} />}
+          <AddArticle base={base} list={list} query={query} run={run} />
+        </div>
+      </div>
+      <History list={list} />
+      <ConfirmationModal
+        body={clash ? sayClash(t, clash, list) : ''}
+        cancelLabel={t('newsdesk:clashKeep')}
+        confirmLabel={
+          clash?.what === 'removed' ? t('newsdesk:clashClose') : t('newsdesk:clashMine')
+        }
+        heading={t('newsdesk:clashTitle')}
+        modalSlug={dialog}
+        onConfirm={async () => {
+          if (clash && clash.what !== 'removed') await run(clash.command, clash.revision)
+        }}
+      />
+    </section>
+  )
+}
+
+export type Run = (command: DeskCommand) => Promise<boolean>

@@ -1,0 +1,25 @@
+'use client'
+import { Link, useConfig } from '@payloadcms/ui'
+import { usePathname } from 'next/navigation.js'
+import { formatAdminURL } from 'payload/shared'
+import { useTexts } from '../useTexts.js'
+
+/** The way to the desk, above the collections. */
+export const FrontPageLink = () => {
+  const t = useTexts()
+  const { routes } = useConfig().config
+  const href = formatAdminURL({ adminRoute: routes.admin, path: '/front-page' })
+  const isHere = usePathname() === href
+  return (
+    <Link
+      aria-current={isHere ? 'page' : undefined}
+      className="nav__link"
+      href={href}
+      id="nav-front-page"
+      prefetch={false}
+    >
+      {isHere && <div className="nav__link-indicator" />}
+      <span className="nav__link-label">{t('newsdesk:frontPage')}</span>
+    </Link>
+  )
+}

@@ -1,0 +1,81 @@
+'use client'
+import { useTranslation } from '@payloadcms/ui'
+import type { DeskList } from '../../src/delivery/desk.js'
+import { useTexts } from '../useTexts.js'
+import { useDesk } from './context.js'
+import { Story } from './Story.js'
+import { sayAge, sayTime } from './words.js'
+
+/** What readers see: the current edition, each entry with the reason it is there. */
+export const Now = ({ list }: { list: DeskList }) => {
+  const t = useTexts()
+  const { i18n } = useTranslation()
+  const { timeZone } = useDesk()
+  return (
+    <div className="newsdesk-column">
+      <h3>{t('newsdesk:deskNow')}</h3>
+      <p className="newsdesk-quiet">
+        {t('newsdesk:deskEdition', {
+          number: list.edition.number,
+          time: sayTime(list.edition.builtAt, timeZone, i18n.language),
+        })}
+      </p>
+      {list.entries.length === 0 && <p>{t('newsdesk:deskNothing')}</p>}
+      <ol className="newsdesk-rows">
+        {list.entries.map(({ card, position, reads, why }) => (
+          <li className="newsdesk-row" key={card.id}>
+            <span className="newsdesk-row__slot">{position}</span>
+            <Story
+              headline={card.headline}
+              id={card.id}
+              thumbnail={card.image?.sizes.thumbnail?.url ?? card.image?.url ?? null}
+            >
+              {[
+                card.section?.name,
+                sayAge(card.publishedAt, i18n.language),
+                why.basis === 'measured' || reads === null
+                  ? null
+                  : t('newsdesk:deskReads', { count: reads }),
+                why.basis === 'picked' && t('newsdesk:basisPicked'),
+                why.basis === 'backfill' && t('newsdesk:basisBackfill'),
+                why.basis === 'measured' &&
+                  reads !== null &&
+                  t('newsdesk:basisMeasured', { hours: list.windowHours, reads }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </Story>
+            <details className="newsdesk-row__why">
+              <summary>{t('newsdesk:whyHere')}</summary>
+              <ul>
+                <li>
+                  {why.pick
+                    ? t('newsdesk:whyPick', {
+                        time: why.pick.added
+                          ? sayTime(why.pick.added.at, timeZone, i18n.language)
+                          : '–',
+                        who: why.pick.added?.by?.name ?? t('newsdesk:somebody'),
+                      })
+                    : why.basis === 'measured'
+                      ? t('newsdesk:whyMeasured', { count: why.reads })
+                      : t('newsdesk:whyBackfill')}
+                </li>
+                {why.pick?.pinnedSlot && (
+                  <li>{t('newsdesk:whyPinned', { slot: why.pick.pinnedSlot })}</li>
+                )}
+                <li>
+                  {why.displaced.slot
+                    ? t('newsdesk:whySlot', { article: why.displaced.slot })
+                    : t('newsdesk:whySlotEmpty')}
+                </li>
+                {why.displaced.list && why.displaced.list !== why.displaced.slot && (
+                  <li>{t('newsdesk:whyList', { article: why.displaced.list })}</li>
+                )}
+              </ul>
+            </details>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}

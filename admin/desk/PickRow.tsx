@@ -1,0 +1,140 @@
+'use client'
+import { useSortable } from '@dnd-kit/sortable'
+import { CSS } from '@dnd-kit/utilities'
+import { Button, DragHandleIcon, Pill, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { DeskPick } from '../../src/delivery/desk.js'
+import { useTexts } from '../useTexts.js'
+import { useDesk } from './context.js'
+import type { Run } from './ListDesk.js'
+import { PickForm } from './PickForm.js'
+import { Story } from './Story.js'
+import { sayTime } from './words.js'
+
+type Props = {
+  count: number
+  index: number
+  move: (by: number) => void
+  pick: DeskPick
+  run: Run
+  size: number
+}
+
+export const PickRow = ({ count, index, move, pick, run, size }: Props) => {
+  const t = useTexts()
+  const { i18n } = useTranslation()
+  const { timeZone } = useDesk()
+  const [isOpen, setIsOpen] = useState(false)
+  const sortable = useSortable({ id: pick.id! })
+  const { attributes, isDragging, listeners, setActivatorNodeRef, setNodeRef } = sortable
+  const article = pick.about?.headline ?? t('newsdesk:anArticle')
+  const time = (iso: string) => sayTime(iso, timeZone, i18n.language)
+  const style = {
+    transform: CSS.Transform.toString(sortable.transform),
+    transition: sortable.transition,
+  }
+  const states = {
+    below: t('newsdesk:stateBelow'),
+    draft: t('newsdesk:stateDraft'),
+    live: t('newsdesk:stateLive', { slot: pick.slot }),
+    over: t('newsdesk:stateOver'),
+    pending: pick.from ? t('newsdesk:statePending', { time: time(pick.from) }) : '',
+  }
+  return (
+    <li
+      className={`newsdesk-row${isDragging ? ' newsdesk-row--dragged' : ''}`}
+      ref={setNodeRef}
+      style={style}
+    >
+      <button
+        {...attributes}
+        {...listeners}
+        aria-label={t('newsdesk:dragNamed', { article })}
+        className="newsdesk-row__handle"
+        ref={setActivatorNodeRef}
+        type="button"
+      >
+        <DragHandleIcon />
+      </button>
+      <Story
+        headline={pick.headline || article}
+        id={pick.article}
+        thumbnail={pick.about?.thumbnail ?? null}
+      >
+        <Pill pillStyle={pick.state === 'live' ? 'success' : 'light'} size="small">
+          {states[pick.state]}
+        </Pill>{' '}
+        {[
+          pick.about?.section,
+          pick.until &&
+            pick.state !== 'over' &&
+            t('newsdesk:deskUntil', { time: time(pick.until) }),
+          pick.trail && t('newsdesk:deskBy', { who: pick.trail.added.by?.name ?? '–' }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </Story>
+      <div className="newsdesk-row__tools">
+        <Button
+          aria-label={t('newsdesk:moveUpNamed', { article })}
+          buttonStyle="secondary"
+          disabled={index === 0}
+          margin={false}
+          onClick={() => move(-1)}
+          size="small"
+        >
+          ↑
+        </Button>
+        <Button
+          aria-label={t('newsdesk:moveDownNamed', { article })}
+          buttonStyle="secondary"
+          disabled={index === count - 1}
+          margin={false}
+          onClick={() => move(1)}
+          size="small"
+        >
+          ↓
+        </Button>
+        <select
+          aria-label={t('newsdesk:pinNamed', { article })}
+          className="newsdesk-input newsdesk-input--small"
+          onChange={({ target }) =>
+            void run(
+              target.value
+                ? { pick: pick.id!, slot: Number(target.value), type: 'pin' }
+                : { pick: pick.id!, type: 'unpin' },
+            )
+          }
+          value={pick.pinnedSlot ?? ''}
+        >
+          <option value="">{t('newsdesk:notPinned')}</option>
+          {Array.from({ length: size }, (_, slot) => slot + 1).map((slot) => (
+            <option key={slot} value={slot}>
+              {t('newsdesk:pinnedTo', { slot })}
+            </option>
+          ))}
+        </select>
+        <Button
+          aria-label={t('newsdesk:deskEditNamed', { article })}
+          buttonStyle="secondary"
+          extraButtonProps={{ 'aria-expanded': isOpen }}
+          margin={false}
+          onClick={() => setIsOpen(!isOpen)}
+          size="small"
+        >
+          {t('newsdesk:deskEdit')}
+        </Button>
+        <Button
+          aria-label={t('newsdesk:deskRemoveNamed', { article })}
+          buttonStyle="secondary"
+          margin={false}
+          onClick={() => void run({ pick: pick.id!, type: 'remove' })}
+          size="small"
+        >
+          {t('newsdesk:deskRemove')}
+        </Button>
+      </div>
+      {isOpen && <PickForm close={() => setIsOpen(false)} pick={pick} run={run} />}
+    </li>
+  )
+}

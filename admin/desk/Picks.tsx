@@ -1,0 +1,109 @@
+'use client'
+import {
+  closestCenter,
+  DndContext,
+  type DragEndEvent,
+  KeyboardSensor,
+  MouseSensor,
+  TouchSensor,
+  type UniqueIdentifier,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core'
+import {
+  SortableContext,
+  sortableKeyboardCoordinates,
+  verticalListSortingStrategy,
+} from '@dnd-kit/sortable'
+import { useEffect, useId, useState } from 'react'
+import type { DeskList } from '../../src/delivery/desk.js'
+import { useTexts } from '../useTexts.js'
+import type { Run } from './ListDesk.js'
+import { inSlots, landing } from './order.js'
+import { PickRow } from './PickRow.js'
+
+/** The picks in order, those that wait included: what is about to change. */
+export const Picks = ({ list, run }: { list: DeskList; run: Run }) => {
+  const t = useTexts()
+  const id = useId()
+  const stored = inSlots(list.picks)
+  // Shown at once where it was dropped, until the list says the same.
+  const [dropped, setDropped] = useState<typeof stored | null>(null)
+  useEffect(() => setDropped(null), [list])
+  const rows = dropped ?? stored
+  const sensors = useSensors(
+    useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),
+    useSensor(TouchSensor, { activationConstraint: { delay: 150, tolerance: 8 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  )
+  if (!rows.length) return <p>{t('newsdesk:deskNoPicks')}</p>
+
+  const headline = (row: UniqueIdentifier) =>
+    rows.find((one) => one.id === row)?.about?.headline ?? t('newsdesk:anArticle')
+  const place = (row: UniqueIdentifier) => rows.findIndex((one) => one.id === row) + 1
+
+  const move = async (from: number, to: number) => {
+    if (from === to || to < 0 || to >= rows.length) return
+    const { command, next } = landing(rows, from, to, list.size)
+    setDropped(next)
+    if (!(await run(command))) setDropped(null)
+  }
+
+  const onDragEnd = ({ active, over }: DragEndEvent) => {
+    if (over) void move(place(active.id) - 1, place(over.id) - 1)
+  }
+
+  return (
+    <DndContext
+      accessibility={{
+        announcements: {
+          onDragCancel: ({ active }) =>
+            t('newsdesk:dragCancelled', { article: headline(active.id) }),
+          onDragEnd: ({ active, over }) =>
+            over
+              ? t('newsdesk:dragDropped', {
+                  article: headline(active.id),
+                  count: rows.length,
+                  place: place(over.id),
+                })
+              : t('newsdesk:dragCancelled', { article: headline(active.id) }),
+          onDragOver: ({ active, over }) =>
+            over
+              ? t('newsdesk:dragOver', {
+                  article: headline(active.id),
+                  count: rows.length,
+                  place: place(over.id),
+                })
+              : undefined,
+          onDragStart: ({ active }) =>
+            t('newsdesk:dragStarted', {
+              article: headline(active.id),
+              count: rows.length,
+              place: place(active.id),
+            }),
+        },
+        screenReaderInstructions: { draggable: t('newsdesk:dragHelp') },
+      }}
+      collisionDetection={closestCenter}
+      id={id}
+      onDragEnd={onDragEnd}
+      sensors={sensors}
+    >
+      <SortableContext items={rows.map((row) => row.id!)} strategy={verticalListSortingStrategy}>
+        <ol className="newsdesk-rows">
+          {rows.map((pick, index) => (
+            <PickRow
+              count={rows.length}
+              index={index}
+              key={pick.id}
+              move={(by) => void move(index, index + by)}
+              pick={pick}
+              run={run}
+              size={list.size}
+            />
+          ))}
+        </ol>
+      </SortableContext>
+    </DndContext>
+  )
+}

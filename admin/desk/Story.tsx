@@ -1,0 +1,41 @@
+'use client'
+import { useConfig } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import type { ReactNode } from 'react'
+import type { ID } from '../../src/types.js'
+import { useDesk } from './context.js'
+
+/** An article in a row: picture, headline and a line of facts. */
+export const Story = ({
+  children,
+  headline,
+  id,
+  thumbnail,
+}: {
+  children: ReactNode
+  headline: string
+  id: ID
+  thumbnail: string | null
+}) => {
+  const { articles } = useDesk()
+  const { routes } = useConfig().config
+  const path = `/collections/${articles}/${id}` as const
+  return (
+    <div className="newsdesk-story">
+      {thumbnail ? (
+        <img alt="" className="newsdesk-story__picture" loading="lazy" src={thumbnail} />
+      ) : (
+        <span aria-hidden="true" className="newsdesk-story__picture" />
+      )}
+      <div>
+        <a
+          className="newsdesk-story__headline"
+          href={formatAdminURL({ adminRoute: routes.admin, path })}
+        >
+          {headline}
+        </a>
+        <div className="newsdesk-quiet">{children}</div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import type { DeskList } from '../../src/delivery/desk.js'
+import type { DeskCommand } from './useDeskList.js'
+
+/** The commands that take one back, from the list as it was before. */
+export const inverse = (list: DeskList, command: DeskCommand): DeskCommand[] => {
+  const { exclusions, picks } = list
+  if (command.type === 'add') return [{ article: command.article, type: 'remove' }]
+  if (command.type === 'exclude') return [{ article: command.article, type: 'include' }]
+  if (command.type === 'include') {
+    const last = exclusions.find(({ article }) => String(article) === String(command.article))
+    return last ? [{ article: last.article, reason: last.reason, type: 'exclude' }] : []
+  }
+  if (command.type === 'restore') return []
+  const at = picks.findIndex(({ id }) => id === command.pick)
+  const pick = picks[at]
+  if (!pick) return []
+  const { article } = pick
+  const before = picks[at + 1]?.id ?? null
+  const { from = null, headline = null, image = null, until = null } = pick
+  if (command.type === 'remove') {
+    const { pinnedSlot } = pick
+    return [{ article, before, from, headline, image, pinnedSlot, type: 'add', until }]
+  }
+  if (command.type === 'move') return [{ article, before, type: 'move' }]
+  if (command.type === 'edit') return [{ article, from, headline, image, type: 'edit', until }]
+  const own: DeskCommand = pick.pinnedSlot
+    ? { article, slot: pick.pinnedSlot, type: 'pin' }
+    : { article, type: 'unpin' }
+  const other = picks.find(
+    (one) => one !== pick && command.type === 'pin' && one.pinnedSlot === command.slot,
+  )
+  if (!other) return [own]
+  return [own, { article: other.article, slot: other.pinnedSlot!, type: 'pin' }]
+}

@@ -1,0 +1,94 @@
+'use client'
+import { useConfig } from '@payloadcms/ui'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { DeskList } from '../../src/delivery/desk.js'
+import type { Command, Conflict } from '../../src/lists/commands.js'
+import type { Change } from '../../src/lists/trail.js'
+import type { ListKind } from '../../src/types.js'
+
+export type DeskCommand = Command extends infer One
+  ? One extends Command
+    ? Omit<One, 'revision'>
+    : never
+  : never
+
+/** What somebody else has changed in the same place. */
+export type Clash = Conflict & { command: DeskCommand; removal?: Change | null; revision: number }
+
+const everyMs = 1_000
+
+/** A list, kept fresh every second while the page is looked at, and the way to change it. */
+export const useDeskList = (kind: ListKind, section: string | null) => {
+  const { config } = useConfig()
+  const query = section ? `?section=${encodeURIComponent(section)}` : ''
+  const base = `${config.routes.api}/newsdesk/lists/${kind}`
+  const [list, setList] = useState<DeskList | null>(null)
+  const [isLost, setIsLost] = useState(false)
+  const etag = useRef<string | null>(null)
+  const revision = useRef<number | undefined>(undefined)
+  const queue = useRef<Promise<unknown>>(Promise.resolve())
+
+  const load = useCallback(
+    async (signal?: AbortSignal) => {
+      const response = await fetch(`${base}/desk${query}`, {
+        cache: 'no-store',
+        credentials: 'include',
+        headers: etag.current ? { 'If-None-Match': etag.current } : {},
+        signal,
+      })
+      setIsLost(false)
+      if (response.status === 304) return
+      if (!response.ok) throw new Error(String(response.status))
+      const next: DeskList = await response.json()
+      etag.current = response.headers.get('etag')
+      revision.current = next.revision
+      setList(next)
+    },
+    [base, query],
+  )
+
+  useEffect(() => {
+    const controller = new AbortController()
+    let timer: ReturnType<typeof setTimeout>
+    etag.current = null
+    revision.current = undefined
+    setList(null)
+    const follow = async () => {
+      if (!document.hidden) {
+        await load(controller.signal).catch(() => setIsLost(!controller.signal.aborted))
+      }
+      if (!controller.signal.aborted) timer = setTimeout(follow, everyMs)
+    }
+    void follow()
+    return () => {
+      controller.abort()
+      clearTimeout(timer)
+    }
+  }, [load])
+
+  /** One command after another; resolves to what it clashes with, if anything. */
+  const send = useCallback(
+    (command: DeskCommand, seen?: number): Promise<Clash | null> => {
+      const run = async () => {
+        const response = await fetch(`${base}/commands${query}`, {
+          body: JSON.stringify({ ...command, revision: seen ?? revision.current }),
+          credentials: 'include',
+          headers: { 'Content-Type': 'application/json' },
+          method: 'POST',
+        })
+        const answer = await response.json()
+        await load().catch(() => setIsLost(true))
+        if (response.ok) return null
+        const [{ data, message }] = answer.errors
+        if (response.status === 409) return { ...data, command }
+        throw new Error(data?.errors?.[0]?.message ?? message)
+      }
+      const next = queue.current.then(run)
+      queue.current = next.catch(() => undefined)
+      return next
+    },
+    [base, load, query],
+  )
+
+  return { base, isLost, list, query, send }
+}

@@ -1,0 +1,27 @@
+import type { Config } from 'payload'
+import type { Newsdesk } from '../../src/options.js'
+
+/** Adds the editors' desk to the admin, with a link in the navigation. */
+export const withDesk = (
+  admin: Config['admin'],
+  { canCurate, slugs }: Newsdesk,
+): Config['admin'] => ({
+  ...admin,
+  components: {
+    ...admin?.components,
+    beforeNavLinks: [
+      ...(admin?.components?.beforeNavLinks ?? []),
+      'payload-newsdesk/client#FrontPageLink',
+    ],
+    views: {
+      newsdeskFrontPage: {
+        Component: {
+          path: 'payload-newsdesk/rsc#FrontPage',
+          serverProps: { canCurate, slugs },
+        },
+        path: '/front-page',
+      },
+      ...admin?.components?.views,
+    },
+  },
+})

@@ -1,0 +1,99 @@
+import type { DeskList } from '../../src/delivery/desk.js'
+import type { WhyNot } from '../../src/lists/why.js'
+import type { ID } from '../../src/types.js'
+import type { TextKey, Translate } from '../translations/texts.js'
+import type { Clash } from './useDeskList.js'
+
+const changes: Record<string, TextKey> = {
+  add: 'newsdesk:didAdd',
+  edit: 'newsdesk:didEdit',
+  exclude: 'newsdesk:didExclude',
+  include: 'newsdesk:didInclude',
+  move: 'newsdesk:didMove',
+  pin: 'newsdesk:didPin',
+  remove: 'newsdesk:didRemove',
+  unpin: 'newsdesk:didUnpin',
+}
+
+export const headlineOf = (list: DeskList, article: ID | undefined): string | undefined =>
+  [...list.picks, ...list.exclusions].find((row) => String(row.article) === String(article))?.about
+    ?.headline ??
+  list.entries.find(({ card }) => String(card.id) === String(article))?.card.headline
+
+/** Who did what last, in a sentence. */
+export const sayChange = (t: Translate, list: DeskList): string => {
+  const { change } = list
+  if (!change) return ''
+  const who = change.by?.name ?? t('newsdesk:somebody')
+  const article = headlineOf(list, change.article) ?? t('newsdesk:anArticle')
+  return t(changes[change.type] ?? 'newsdesk:didSave', { article, who })
+}
+
+export const sayClash = (t: Translate, clash: Clash, list: DeskList): string => {
+  if (clash.what === 'removed') {
+    return t('newsdesk:clashRemoved', {
+      who: clash.removal?.by?.name ?? t('newsdesk:somebody'),
+    })
+  }
+  if (clash.what === 'changed') return t('newsdesk:clashChanged')
+  const who = clash.row.trail?.changed.by?.name ?? t('newsdesk:somebody')
+  const article = headlineOf(list, clash.row.article) ?? t('newsdesk:anArticle')
+  const key: TextKey =
+    clash.what === 'placed'
+      ? 'newsdesk:clashPlaced'
+      : clash.what === 'pinned'
+        ? 'newsdesk:clashPinned'
+        : 'newsdesk:clashEdited'
+  return t(key, { article, who })
+}
+
+/** A moment as the newsroom's clocks show it. */
+export const sayTime = (iso: string, timeZone: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
+    new Date(iso),
+  )
+
+/** How long ago, in the largest whole unit. */
+export const sayAge = (iso: string, language: string): string => {
+  const minutes = Math.max(0, Math.round((Date.now() - new Date(iso).getTime()) / 60_000))
+  const format = new Intl.RelativeTimeFormat(language, { style: 'narrow' })
+  if (minutes < 60) return format.format(-minutes, 'minute')
+  return minutes < 2_880
+    ? format.format(-Math.round(minutes / 60), 'hour')
+    : format.format(-Math.round(minutes / 1_440), 'day')
+}
+
+export const sayWhyNot = (
+  t: Translate,
+  why: WhyNot,
+  { language, timeZone }: { language: string; timeZone: string },
+): string => {
+  switch (why.reason) {
+    case 'duplicate':
+      return t('newsdesk:whyNotDuplicate', { slot: why.slot })
+    case 'excluded': {
+      const who = why.mark?.by?.name ?? t('newsdesk:somebody')
+      return t('newsdesk:whyNotExcluded', { note: why.note ?? '–', who })
+    }
+    case 'over':
+      return t('newsdesk:whyNotOver', { time: sayTime(why.at, timeZone, language) })
+    case 'pending':
+      return t('newsdesk:whyNotPending', { time: sayTime(why.at, timeZone, language) })
+    case 'below':
+      return t('newsdesk:whyNotBelow', { place: why.place })
+    case 'short':
+      return t('newsdesk:whyNotShort', { count: why.short, place: why.place, reads: why.reads })
+    case 'tooOld':
+      return t('newsdesk:whyNotOld', { hours: why.hours })
+    case 'noImage':
+      return t('newsdesk:whyNotImage')
+    case 'notPicked':
+      return t('newsdesk:whyNotPicked')
+    case 'otherSection':
+      return t('newsdesk:whyNotSection')
+    case 'unpublished':
+      return t('newsdesk:whyNotPublished')
+    case 'unread':
+      return t('newsdesk:whyNotRead')
+  }
+}

@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { inSlots, landing } from '../admin/desk/order.js'
+import { fromLocal, toLocal } from '../admin/desk/times.js'
+import { inverse } from '../admin/desk/undo.js'
+import { applyCommand, type Command } from '../src/lists/commands.js'
+
+const mark = { at: '2026-11-24T09:00:00.000Z', by: null }
+const rows = ['a', 'b', 'c', 'd'].map((id, index) => ({ article: index + 1, id })) as any[]
+const run = (picks: any[], command: object) => {
+  const list = { exclusions: [], picks, revision: 1 }
+  const outcome = applyCommand(list, command as Command, mark)
+  if ('conflict' in outcome) throw new Error(outcome.conflict.what)
+  return outcome.decisions.picks as any[]
+}
+const plain = (picks: any[]) =>
+  picks.map(({ article, headline, pinnedSlot }) => [article, headline ?? null, pinnedSlot ?? null])
+
+describe('the desk', () => {
+  it('shows a pinned pick in its slot', () => {
+    const picks = rows.map((row) => (row.id === 'd' ? { ...row, pinnedSlot: 2 } : row))
+    expect(inSlots(picks).map(({ id }) => id)).toEqual(['a', 'd', 'b', 'c'])
+  })
+
+  it('drops a row where it is shown afterwards, pinned ones included', () => {
+    const place = fc.integer({ max: 3, min: 0 })
+    fc.assert(
+      fc.property(place, place, fc.option(place), (from, to, pinned) => {
+        const picks = inSlots(
+          rows.map((row, index) => (index === pinned ? { ...row, pinnedSlot: pinned + 1 } : row)),
+        )
+        const { command, next } = landing(picks, from, to, 4)
+        const after = inSlots(run(picks, command) as any)
+        const isPin = picks[from].pinnedSlot
+        if (pinned === null || isPin)
+          expect(after.map(({ id }) => id)).toEqual(next.map(({ id }) => id))
+      }),
+    )
+  })
+
+  it.each([
+    { article: 9, type: 'add' },
+    { headline: 'Short', pick: 'b', type: 'edit' },
+    { before: 'a', pick: 'c', type: 'move' },
+    { pick: 'b', slot: 2, type: 'pin' },
+    { pick: 'd', type: 'unpin' },
+    { pick: 'd', type: 'remove' },
+    { pick: 'a', type: 'remove' },
+  ] as any[])('takes back $type', (command) => {
+    const picks = rows.map((row) => (row.id === 'd' ? { ...row, pinnedSlot: 2 } : row))
+    const list = { exclusions: [], picks } as any
+    const undone = inverse(list, command).reduce(run, run(picks, command))
+    expect(plain(undone)).toEqual(plain(picks))
+  })
+
+  it('reads and writes times in the newsroom’s zone, on both sides of a change of clocks', () => {
+    expect(toLocal('2026-07-01T10:00:00.000Z', 'Europe/Lisbon')).toBe('2026-07-01T11:00')
+    expect(fromLocal('2026-07-01T11:00', 'Europe/Lisbon')).toBe('2026-07-01T10:00:00.000Z')
+    expect(fromLocal('2026-10-25T12:00', 'America/New_York')).toBe('2026-10-25T16:00:00.000Z')
+    expect(fromLocal('2026-11-01T12:00', 'America/New_York')).toBe('2026-11-01T17:00:00.000Z')
+    expect(fromLocal('', 'Asia/Tokyo')).toBeNull()
+  })
+})
