@@ -13,6 +13,7 @@ import sharp from 'sharp'
 
 import { database, imagesFolder } from './config/database'
 import { secret } from './config/secret'
+import { site } from './config/site'
 import { access, users } from './config/users'
 import { paper } from './content'
 
@@ -37,6 +38,7 @@ export default buildConfig({
   plugins: [
     newsdesk({
       access,
+      site,
       overrides: {
         images: ({ defaultCollection }) => ({
           ...defaultCollection,

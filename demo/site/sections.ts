@@ -7,9 +7,6 @@ export type Section = {
   id: ID
   name: string
   slug: string
-  /** Where it was to be found before. */
-  formerSlugs: string[]
-  description: string
   /** Slug of the section it is part of. */
   parent: string | null
 }
@@ -28,8 +25,6 @@ export const findSections = cache(async (): Promise<Section[]> => {
     id: doc.id,
     name: doc.name,
     slug: doc.slug,
-    formerSlugs: doc.formerSlugs ?? [],
-    description: doc.description ?? '',
     parent: docs.find(({ id }) => String(id) === String(doc.parent))?.slug ?? null,
   }))
 })

@@ -5,6 +5,7 @@ import { describeInChromium, openChromium, readerAgent } from '../support/chromi
 import { picture } from '../support/fixtures.js'
 import { startNewspaper } from '../support/newspaper.js'
 import { pickStory, publishStory, signIn, uploadPhoto } from './desk.js'
+import { measure } from './quality.js'
 
 jest.setTimeout(120_000)
 
@@ -80,6 +81,62 @@ describeInChromium('the demo newspaper', () => {
     await mostRead.getByRole('link', { name: headline }).waitFor()
     await mostRead.screenshot({ path: `${artifacts}/most-read.png` })
     await story.context().close()
+  })
+
+  it.each([360, 1440])(
+    'loads light and still, its largest image first, %i px wide',
+    async (width) => {
+      const found: unknown[] = []
+      for (const [name, path] of await findPages()) {
+        const context = await browser.newContext({
+          baseURL: newspaper.address,
+          userAgent: readerAgent(),
+          viewport: { width, height: 900 },
+        })
+        const { complaints, largestImage, layoutShift, weight } = await measure(context, path)
+        await context.close()
+        if (complaints.length) found.push([name, complaints])
+        if (layoutShift > 0) found.push([name, `shifts by ${layoutShift}`])
+        if (weight > 150_000) found.push([name, `weighs ${weight} bytes without its images`])
+        const isImage = largestImage !== null
+        if (name === 'article' && !isImage) found.push([name, 'has no image as its largest paint'])
+        if (isImage && largestImage !== 'high') found.push([name, `its largest is ${largestImage}`])
+      }
+      expect(found).toEqual([])
+    },
+  )
+
+  it('tells machines of itself: feeds, meta and JSON-LD in the head, sitemaps in robots.txt', async () => {
+    for (const [name, path] of await findPages()) {
+      const page = await openAsReader(path)
+      const all = (selector: string, attribute: string): Promise<(string | null)[]> =>
+        page
+          .locator(selector)
+          .evaluateAll((nodes, name) => nodes.map((node) => node.getAttribute(name)), attribute)
+      const feeds = await all('head link[rel=alternate][type*="application/"]', 'href')
+      expect([name, feeds]).toHaveLength(2)
+      expect(feeds).toHaveLength(3)
+      const [canonical] = await all('head link[rel=canonical]', 'href')
+      const [picture] = await all('head meta[property="og:image"]', 'content')
+      const scripts = await page.locator('script[type="application/ld+json"]').allTextContents()
+      const graph = JSON.parse(scripts[0])['@graph']
+      expect(graph.length).toBeGreaterThan(1)
+      for (const address of [...feeds, canonical, picture]) {
+        const { pathname, search } = new URL(address!)
+        expect([address, (await fetch(newspaper.address + pathname + search)).status]).toEqual([
+          address,
+          200,
+        ])
+      }
+      await page.context().close()
+    }
+    const robots = await (await fetch(`${newspaper.address}/robots.txt`)).text()
+    const sitemaps = [...robots.matchAll(/^Sitemap: (.+)$/gm)].map(([, address]) => address)
+    expect(sitemaps).toHaveLength(2)
+    for (const address of sitemaps) {
+      const { pathname } = new URL(address)
+      expect((await fetch(newspaper.address + pathname)).status).toBe(200)
+    }
   })
 
   describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {

@@ -1,35 +1,36 @@
-import { getList } from 'payload-newsdesk'
+import type { Metadata } from 'next'
+import { getFront } from 'payload-newsdesk'
+import { cache } from 'react'
 
+import { JsonLd } from '../../site/components/JsonLd'
 import { EditorsPick, MostRead } from '../../site/components/Lists'
 import { Masthead } from '../../site/components/Masthead'
 import { SectionFront } from '../../site/components/SectionFront'
 import { Teaser } from '../../site/components/Teaser'
+import { toMetadata } from '../../site/head'
 import { newsroom } from '../../site/payload'
-import { findSections } from '../../site/sections'
-import { findStories } from '../../site/stories'
 
 /** Below the lead story, and in the column beside it. */
 const PAIR = 2
 const NEWS = 4
 
+export async function generateMetadata(): Promise<Metadata> {
+  const { meta } = await readFront()
+  return { ...toMetadata(meta), title: { absolute: meta.title } }
+}
+
 export default async function Home() {
-  const payload = await newsroom()
-  const [stories, sections, mostRead, editorsPick] = await Promise.all([
-    findStories(),
-    findSections(),
-    getList(payload, { kind: 'most-read' }),
-    getList(payload, { kind: 'editors-pick' }),
-  ])
+  const { articles, jsonLd, lists, sections } = await readFront()
   // The newest with a picture, unless it already stands among the picks beside it.
-  const picked = new Set(editorsPick.entries.map(({ card }) => card.slug))
-  const lead = stories.find(({ image, slug }) => image && !picked.has(slug)) ?? stories[0]
-  const others = stories.filter((story) => story !== lead)
+  const picked = new Set(lists.editorsPick.entries.map(({ card }) => card.slug))
+  const lead = articles.find(({ image, slug }) => image && !picked.has(slug)) ?? articles[0]
+  const others = articles.filter((story) => story !== lead)
   const news = others.slice(0, NEWS)
-  const pair = others.slice(NEWS, NEWS + PAIR)
-  const rest = others.slice(NEWS + PAIR)
+  const pair = others.slice(NEWS)
 
   return (
     <>
+      <JsonLd graph={jsonLd} />
       <Masthead isHome />
       <main id="content" className="front">
         <div className="front-top">
@@ -47,25 +48,22 @@ export default async function Home() {
             ))}
           </div>
           <div className="front-lists">
-            <MostRead list={mostRead} id="most-read" />
-            <EditorsPick list={editorsPick} id="editors-pick" />
+            <MostRead list={lists.mostRead} id="most-read" />
+            <EditorsPick list={lists.editorsPick} id="editors-pick" />
           </div>
         </div>
-        {sections
-          .filter(({ parent }) => !parent)
-          .map((section, i) => (
-            <SectionFront
-              key={section.slug}
-              isStrip={i % 2 === 1}
-              section={section}
-              stories={rest.filter((story) => belongsTo(story.section?.slug, section.slug))}
-            />
-          ))}
+        {sections.map(({ articles, section }, i) => (
+          <SectionFront
+            key={section.slug}
+            isStrip={i % 2 === 1}
+            section={section}
+            stories={articles}
+          />
+        ))}
       </main>
     </>
   )
-
-  function belongsTo(slug: string | undefined, section: string): boolean {
-    return slug === section || sections.find((one) => one.slug === slug)?.parent === section
-  }
 }
+
+/** One call has everything the page prints; asked once for its head and its body. */
+const readFront = cache(async () => getFront(await newsroom(), { limit: 1 + NEWS + PAIR }))

@@ -1,4 +1,5 @@
-import type { Story } from '../stories'
+import type { Story } from 'payload-newsdesk/types'
+
 import { Teaser } from './Teaser'
 
 /** Stories newest first, the first of them large. */

@@ -1,9 +1,9 @@
-import type { Section } from '../sections'
-import type { Story } from '../stories'
+import type { FrontSection, Story } from 'payload-newsdesk/types'
+
 import { Teaser } from './Teaser'
 
 type Props = {
-  section: Section
+  section: FrontSection
   stories: Story[]
   /** Four stories of one size, else one large story and smaller ones beside it. */
   isStrip: boolean
@@ -16,7 +16,7 @@ export const SectionFront = ({ section, stories, isStrip }: Props) => {
   return (
     <section className="section-front" aria-labelledby={id}>
       <h2 id={id} className="section-title">
-        <a href={`/sections/${section.slug}`}>{section.name}</a>
+        <a href={section.path}>{section.name}</a>
       </h2>
       <div className={isStrip ? 'section-strip' : 'section-grid'}>
         {stories.slice(0, isStrip ? 4 : 5).map((story, i) => (

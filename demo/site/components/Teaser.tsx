@@ -1,6 +1,7 @@
+import type { Story } from 'payload-newsdesk/types'
+
 import { briefly } from '../dates'
 import { languageWhenForeign } from '../language'
-import type { Story } from '../stories'
 import { Headline } from './Headline'
 import { Picture } from './Picture'
 

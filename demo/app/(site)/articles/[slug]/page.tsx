@@ -4,11 +4,13 @@ import { getPage } from 'payload-newsdesk'
 import { ReadBeacon } from 'payload-newsdesk/client'
 import { cache } from 'react'
 
+import { JsonLd } from '../../../../site/components/JsonLd'
 import { LeadImage } from '../../../../site/components/LeadImage'
 import { EditorsPick, MostRead } from '../../../../site/components/Lists'
 import { Masthead } from '../../../../site/components/Masthead'
 import { PreviewBar } from '../../../../site/components/PreviewBar'
 import { dateAndTime } from '../../../../site/dates'
+import { toMetadata } from '../../../../site/head'
 import { languageOf } from '../../../../site/language'
 import { newsroom } from '../../../../site/payload'
 
@@ -20,28 +22,20 @@ type Args = {
 
 export async function generateMetadata({ params, searchParams }: Args): Promise<Metadata> {
   const { draft } = await searchParams
-  const { article } = await readPage((await params).slug, draft)
-  const social = article.image?.sizes.social ?? article.image
+  const { meta } = await readPage((await params).slug, draft)
   return {
     ...(draft !== undefined && { robots: 'noindex', referrer: 'no-referrer' }),
-    title: article.headline,
-    description: article.summary,
-    openGraph: {
-      type: 'article',
-      title: article.headline,
-      description: article.summary,
-      publishedTime: article.publishedAt,
-      ...(social && { images: [{ url: social.url, alt: article.image?.alt }] }),
-    },
+    ...toMetadata(meta),
   }
 }
 
 export default async function ArticlePage({ params, searchParams }: Args) {
   const { draft } = await searchParams
-  const { article, lists } = await readPage((await params).slug, draft)
+  const { article, jsonLd, lists } = await readPage((await params).slug, draft)
   const { section, image, tags } = article
   return (
     <>
+      {draft === undefined && <JsonLd graph={jsonLd} />}
       {draft !== undefined && <PreviewBar />}
       <Masthead current={section?.slug} />
       <main id="content">

@@ -1,49 +1,44 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
-import { getList } from 'payload-newsdesk'
+import { getSection } from 'payload-newsdesk'
+import { cache } from 'react'
 
+import { JsonLd } from '../../../../site/components/JsonLd'
 import { EditorsPick, MostRead } from '../../../../site/components/Lists'
 import { Masthead } from '../../../../site/components/Masthead'
 import { River } from '../../../../site/components/River'
+import { toMetadata } from '../../../../site/head'
 import { newsroom } from '../../../../site/payload'
-import { findSections } from '../../../../site/sections'
-import { findStories } from '../../../../site/stories'
 
 type Args = { params: Promise<{ slug: string }> }
 
 export async function generateMetadata({ params }: Args): Promise<Metadata> {
-  const section = await findSection(params)
-  return { title: section.name, description: section.description }
+  return toMetadata((await readSection((await params).slug)).meta)
 }
 
 export default async function SectionPage({ params }: Args) {
-  const section = await findSection(params)
-  const all = await findSections()
-  const parts = all.filter(({ parent }) => parent === section.slug)
-  const payload = await newsroom()
-  const [stories, mostRead, editorsPick] = await Promise.all([
-    findStories({ section: { in: [section, ...parts].map(({ id }) => id) } }, 30),
-    getList(payload, { kind: 'most-read', section: section.slug }),
-    getList(payload, { kind: 'editors-pick', section: section.slug }),
-  ])
+  const { articles, jsonLd, lists, section } = await readSection((await params).slug)
+  const { editorsPick, mostRead } = lists
+  const parent = section.parents.at(-1)
   return (
     <>
-      <Masthead current={section.parent ?? section.slug} />
+      <JsonLd graph={jsonLd} />
+      <Masthead current={section.parents[0]?.slug ?? section.slug} />
       <main id="content" className="front">
         <header className="page-head">
-          {section.parent && (
+          {parent && (
             <p className="label">
-              <a href={`/sections/${section.parent}`}>{nameOf(section.parent)}</a>
+              <a href={parent.path}>{parent.name}</a>
             </p>
           )}
           <h1>{section.name}</h1>
           <p className="page-summary">{section.description}</p>
-          {parts.length > 0 && (
+          {section.parts.length > 0 && (
             <nav aria-label={`Parts of ${section.name}`}>
               <ul className="tags">
-                {parts.map(({ name, slug }) => (
+                {section.parts.map(({ name, path, slug }) => (
                   <li key={slug}>
-                    <a href={`/sections/${slug}`}>{name}</a>
+                    <a href={path}>{name}</a>
                   </li>
                 ))}
               </ul>
@@ -51,7 +46,7 @@ export default async function SectionPage({ params }: Args) {
           )}
         </header>
         <div className="front-columns">
-          <River stories={stories} />
+          <River stories={articles} />
           <div className="front-lists">
             {mostRead.entries.length > 0 && <MostRead list={mostRead} id="most-read" />}
             {editorsPick.entries.length > 0 && <EditorsPick list={editorsPick} id="editors-pick" />}
@@ -60,18 +55,11 @@ export default async function SectionPage({ params }: Args) {
       </main>
     </>
   )
-
-  function nameOf(slug: string): string | undefined {
-    return all.find((one) => one.slug === slug)?.name
-  }
 }
 
-const findSection = async (params: Args['params']) => {
-  const slug = decodeURIComponent((await params).slug)
-  const section = (await findSections()).find(
-    (one) => one.slug === slug || one.formerSlugs.includes(slug),
-  )
-  if (!section) notFound()
-  if (section.slug !== slug) permanentRedirect(`/sections/${section.slug}`)
-  return section
-}
+const readSection = cache(async (slug: string) => {
+  const asked = decodeURIComponent(slug)
+  const front = (await getSection(await newsroom(), { slug: asked, limit: 30 })) ?? notFound()
+  if (front.section.slug !== asked) permanentRedirect(front.section.path)
+  return front
+})

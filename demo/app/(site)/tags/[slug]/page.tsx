@@ -3,22 +3,25 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { getTag } from 'payload-newsdesk'
 import { cache } from 'react'
 
+import { JsonLd } from '../../../../site/components/JsonLd'
 import { Masthead } from '../../../../site/components/Masthead'
 import { River } from '../../../../site/components/River'
+import { toMetadata } from '../../../../site/head'
 import { newsroom } from '../../../../site/payload'
 
 type Args = { params: Promise<{ slug: string }> }
 
 export async function generateMetadata({ params }: Args): Promise<Metadata> {
-  const tag = await findTag((await params).slug)
-  return { title: tag.name, description: tag.description || `Everything about ${tag.name}` }
+  const { meta, tag } = await readTag((await params).slug)
+  const description = meta.description || `Everything about ${tag.name}`
+  return { ...toMetadata(meta), description }
 }
 
 export default async function TagPage({ params }: Args) {
-  const tag = await findTag((await params).slug)
-  const { articles } = (await getTag(await newsroom(), { slug: tag.slug, limit: 30 })) ?? notFound()
+  const { articles, jsonLd, tag } = await readTag((await params).slug)
   return (
     <>
+      <JsonLd graph={jsonLd} />
       <Masthead />
       <main id="content" className="front">
         <header className="page-head">
@@ -32,9 +35,9 @@ export default async function TagPage({ params }: Args) {
   )
 }
 
-const findTag = cache(async (slug: string) => {
+const readTag = cache(async (slug: string) => {
   const asked = decodeURIComponent(slug)
-  const { tag } = (await getTag(await newsroom(), { slug: asked, limit: 1 })) ?? notFound()
-  if (tag.slug !== asked) permanentRedirect(tag.path)
-  return tag
+  const front = (await getTag(await newsroom(), { slug: asked, limit: 30 })) ?? notFound()
+  if (front.tag.slug !== asked) permanentRedirect(front.tag.path)
+  return front
 })
