@@ -13,21 +13,38 @@ if (!existsSync(join(root, 'node_modules/.package-lock.json')) && run('npm', ['c
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'newsdesk-run-'))
-const countFile = join(folder, 'count.json')
-const status = run(
-  process.execPath,
-  [join(root, 'node_modules/jest/bin/jest.js'), '--forceExit', ...process.argv.slice(2)],
-  {
-    NODE_OPTIONS:
-      `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --no-warnings`.trim(),
-    NEWSDESK_COUNT_FILE: countFile,
-  },
-)
-const count = existsSync(countFile)
-  ? JSON.parse(readFileSync(countFile, 'utf8'))
-  : { passed: 0, failed: status === 0 ? 0 : 1, skipped: 0 }
+
+/** One jest, and what it counted. */
+const jest = (args) => {
+  const countFile = join(folder, 'count.json')
+  rmSync(countFile, { force: true })
+  const status = run(
+    process.execPath,
+    [join(root, 'node_modules/jest/bin/jest.js'), '--forceExit', ...args],
+    {
+      NODE_OPTIONS:
+        `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --no-warnings`.trim(),
+      NEWSDESK_COUNT_FILE: countFile,
+    },
+  )
+  const count = existsSync(countFile)
+    ? JSON.parse(readFileSync(countFile, 'utf8'))
+    : { passed: 0, failed: 0, skipped: 0 }
+  return status !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count
+}
+
+/** The browser tests share one built newspaper, so they run one after the other. */
+const asked = process.argv.slice(2)
+const runs = asked.length
+  ? [asked]
+  : [
+      ['--testPathIgnorePatterns', '/tests/browser/', '/node_modules/'],
+      ['--runInBand', 'tests/browser/'],
+    ]
+const counts = runs.map(jest)
 rmSync(folder, { recursive: true, force: true })
 
-const skipped = count.skipped ? `, ${count.skipped} skipped` : ''
-console.log(`${count.passed} passed, ${count.failed} failed${skipped}`)
-process.exitCode = status === 0 && count.failed === 0 ? 0 : 1
+const sum = (name) => counts.reduce((total, count) => total + count[name], 0)
+const skipped = sum('skipped') ? `, ${sum('skipped')} skipped` : ''
+console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped}`)
+process.exitCode = sum('failed') === 0 ? 0 : 1

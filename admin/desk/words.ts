@@ -15,7 +15,7 @@ const changes: Record<string, TextKey> = {
   unpin: 'newsdesk:didUnpin',
 }
 
-export const headlineOf = (list: DeskList, article: ID | undefined): string | undefined =>
+const headlineOf = (list: DeskList, article: ID | undefined): string | undefined =>
   [...list.picks, ...list.exclusions].find((row) => String(row.article) === String(article))?.about
     ?.headline ??
   list.entries.find(({ card }) => String(card.id) === String(article))?.card.headline

@@ -136,7 +136,7 @@ export const toPageArticle = async (
 export const tagsOf = ({ tags }: Populated) => (tags ?? []).flatMap((tag) => filled(tag) ?? [])
 
 /** `By Ada Moreau, Bo Lind and Cem Aksoy`; empty without names. */
-export const toBylineText = (names: string[]): string =>
+const toBylineText = (names: string[]): string =>
   names.length === 0
     ? ''
     : `By ${names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`}`

@@ -6,7 +6,7 @@ import type { Route } from './answer.js'
  * it counts once, when the page has been in sight for a second. A page that is prerendered is not in
  * sight yet. Nothing is kept in the browser. `ReadBeacon` is the same for React.
  */
-export const beacon = `(s=>{
+const beacon = `(s=>{
 let timer,article,isSent
 const send=()=>{
 isSent=1

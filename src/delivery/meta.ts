@@ -76,7 +76,7 @@ export const articleMeta = (
 }
 
 /** The size made for sharing, 1200 × 630, or the next best. */
-export const socialFile = ({ height, sizes, url, width }: CardImage): ImageFile =>
+const socialFile = ({ height, sizes, url, width }: CardImage): ImageFile =>
   sizes.social ?? sizes.lead ?? { url, width, height }
 
 /** The beginning of a text, cut at a word before 160 characters. */

@@ -126,7 +126,7 @@ export type DeliveryOptions = {
 /** Keys of answers, and paths of pages on the front-end, that a change makes old. */
 export type Changed = { keys: string[]; paths: string[] }
 
-export type OnChange = (changed: Changed) => Promise<unknown> | unknown
+type OnChange = (changed: Changed) => Promise<unknown> | unknown
 
 /** In seconds. */
 export type CacheControl = { sMaxAge: number; staleWhileRevalidate: number }

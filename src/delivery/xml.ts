@@ -8,7 +8,7 @@ const forbidden =
 
 const entities: Record<string, string> = { '"': '&quot;', '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
-export const escapeXML = (text: string): string =>
+const escapeXML = (text: string): string =>
   text.replace(forbidden, '').replace(/["&<>]/g, (character) => entities[character])
 
 /** An element of finished children; see `text` for one of a text. */

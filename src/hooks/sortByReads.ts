@@ -29,7 +29,7 @@ type FindArgs = {
 type Found = Omit<PaginatedDocs<ID>, 'docs'> & { ids: ID[] }
 
 /** How many articles are put in order; those after them follow as the collection sorts them. */
-export const mostSorted = 1_000
+const mostSorted = 1_000
 
 /**
  * Sorts articles by their reads in the last 24 hours: `sort=-readership`. Counts never live on

@@ -28,7 +28,7 @@ export const canReadImage =
 type File = { id: string | number; published?: boolean; rights?: Rights }
 
 /** The image a file belongs to, be it the original or a size. */
-export const whereFile = (filename: string): Where => ({
+const whereFile = (filename: string): Where => ({
   or: [
     { filename: { equals: filename } },
     ...sizeNames.map((name) => ({ [`sizes.${name}.filename`]: { equals: filename } })),

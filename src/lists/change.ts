@@ -28,7 +28,7 @@ export type ChangeArgs = {
 }
 
 /** Thrown when a command would undo, unseen, what somebody else has done; 409. */
-export class ListConflict extends APIError<Conflicted> {
+class ListConflict extends APIError<Conflicted> {
   constructor(conflicted: Conflicted) {
     super(messages[conflicted.what], 409, conflicted)
   }

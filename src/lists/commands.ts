@@ -3,7 +3,7 @@ import type { Pick } from './build.js'
 import { type Mark, type StoredExclusion, type StoredPick, touch } from './trail.js'
 
 /** What an editor can set on a pick. */
-export type PickSettings = Partial<Omit<Pick, 'article' | 'pinnedSlot'>>
+type PickSettings = Partial<Omit<Pick, 'article' | 'pinnedSlot'>>
 
 type OnPick = { pick: string; article?: undefined } | { article: ID; pick?: undefined }
 

@@ -20,7 +20,7 @@ import { takeFingerprint } from './fingerprint.js'
 import { createSources } from './sources.js'
 
 /** A list as this process holds it. */
-export type Held = Omit<Built, 'entries'> & {
+type Held = Omit<Built, 'entries'> & {
   list: ListDoc
   edition: Edition
   /** The desk's counts of saves and of news about reads that this build has seen. */

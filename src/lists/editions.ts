@@ -4,7 +4,7 @@ import type { ID } from '../types.js'
 import type { Built, BuiltEntry, ListDoc } from './build.js'
 
 /** An entry as it is stored. */
-export type EditionEntry = BuiltEntry & {
+type EditionEntry = BuiltEntry & {
   /** Since when this article has stood in this place, as an ISO 8601 date-time. */
   since?: string
 }

@@ -1,7 +1,7 @@
 const dayMs = 86_400_000
 
 /** The half-lives that serve all windows: up to a day, and up to 30 days. */
-export const halfLives = { day: dayMs, month: 30 * dayMs }
+const halfLives = { day: dayMs, month: 30 * dayMs }
 
 export type ScoreName = keyof typeof halfLives
 

@@ -8,7 +8,7 @@ export const slotMs = 300_000
 /** Reads of one article in one five-minute slot, which starts at `at`. */
 export type Increment = { article: ID; section: ID | null; at: number; reads: number }
 
-export type Counted = { article: string; reads: number }
+type Counted = { article: string; reads: number }
 
 /** Reads in the five-minute slot that runs now, and in the one before it. */
 export type Slots = { now: number; before: number }

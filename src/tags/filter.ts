@@ -11,7 +11,7 @@ export const filterMerged: CollectionBeforeOperationHook = async ({ args, operat
 }
 
 /** A query by `tags` with the merged ones added. A query by a tag's name or slug is left alone. */
-export const withMerged = (where: Where, { allOf }: Pick<Merges, 'allOf'>): Where => {
+const withMerged = (where: Where, { allOf }: Pick<Merges, 'allOf'>): Where => {
   const all = (value: unknown): ID[] =>
     (Array.isArray(value) ? value : String(value).split(',')).flatMap((id) => allOf(id as ID))
   return Object.fromEntries(

@@ -20,7 +20,7 @@ const size = {
   height: whole('In pixels.'),
 }
 
-export const imageFile = object<ImageFile>('NewsImageFile', 'One file of an image.', {
+const imageFile = object<ImageFile>('NewsImageFile', 'One file of an image.', {
   url: text('Its address.'),
   ...size,
 })

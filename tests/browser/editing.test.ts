@@ -1,0 +1,183 @@
+import { mkdirSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { describeInChromium, openChromium, readerAgent } from '../support/chromium.js'
+import { picture } from '../support/fixtures.js'
+import { startNewspaper } from '../support/newspaper.js'
+import { signIn } from './desk.js'
+
+jest.setTimeout(120_000)
+
+const artifacts = 'artifacts/browser'
+const desktop = { height: 1000, width: 1440 }
+const phone = { height: 800, width: 375 }
+
+describeInChromium('an article in the admin', () => {
+  let newspaper: Awaited<ReturnType<typeof startNewspaper>>
+  let browser: Browser
+  let editor: Page
+  let reporter: Page
+
+  beforeAll(async () => {
+    mkdirSync(artifacts, { recursive: true })
+    newspaper = await startNewspaper()
+    browser = await openChromium()
+    editor = await open({ viewport: desktop })
+    await signIn(editor)
+    reporter = await open({ viewport: desktop })
+    await signIn(reporter, 'reporter')
+  }, 900_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await newspaper?.stop()
+  })
+
+  const open = async (options: Parameters<Browser['newContext']>[0] = {}) => {
+    const context = await browser.newContext({
+      baseURL: newspaper.address,
+      userAgent: readerAgent(),
+      ...options,
+    })
+    return context.newPage()
+  }
+  const api = async (method: 'patch' | 'post', path: string, data: object) => {
+    const answer = await editor.request[method](`/api${path}`, { data })
+    expect([path, answer.status()]).toEqual([path, expect.any(Number)])
+    return answer.json()
+  }
+  const write = async (data: object): Promise<{ id: string; slug: string }> =>
+    (await api('post', '/articles?draft=true', data)).doc
+  const edit = async (page: Page, { id }: { id: string }) => {
+    await page.goto(`/admin/collections/articles/${id}`)
+    await page.getByRole('region', { name: 'Before publication' }).waitFor()
+  }
+
+  it('says what is missing, leads there, and refuses to publish in the same words', async () => {
+    const upload = await editor.request.post('/api/images', {
+      multipart: {
+        _payload: JSON.stringify({ alt: '', credit: 'Ines Duarte' }),
+        file: {
+          buffer: await picture({ color: '#345', height: 500, width: 800 }),
+          mimeType: 'image/jpeg',
+          name: 'mute.jpg',
+        },
+      },
+    })
+    const image = (await upload.json()).doc
+    const article = await write({ headline: 'A bridge without words', image: image.id })
+    await edit(editor, article)
+    const panel = editor.getByRole('region', { name: 'Before publication' })
+    const words = 'The image "mute.jpg" has no alt text.'
+    await panel.getByRole('link', { name: words }).waitFor()
+    await panel.getByRole('link', { name: 'It has no summary.' }).press('Enter')
+    const focused = () => editor.evaluate('document.activeElement.id')
+    expect(await focused()).toBe('field-summary')
+    await editor.screenshot({ path: `${artifacts}/readiness.png` })
+
+    await editor.getByRole('button', { name: 'Publish changes' }).click()
+    await editor.locator('.toast-error, [data-sonner-toast]').filter({ hasText: 'image' }).waitFor()
+    await editor.locator('.field-error, .tooltip').filter({ hasText: words }).first().waitFor()
+    await editor.screenshot({ path: `${artifacts}/readiness-refused.png` })
+  })
+
+  it('lets a reporter write and propose, and neither publish nor pick', async () => {
+    const { docs } = await (
+      await editor.request.get('/api/articles?limit=1&sort=-publishedAt')
+    ).json()
+    await edit(reporter, docs[0])
+    const control = reporter.getByRole('group', { name: /Editor.s Pick/ })
+    await control.getByRole('checkbox', { name: 'Whole site' }).waitFor()
+    expect(await control.getByRole('checkbox', { name: 'Whole site' }).isDisabled()).toBe(true)
+    expect(await reporter.getByRole('button', { name: /Publish/ }).count()).toBe(0)
+    await reporter.screenshot({ path: `${artifacts}/reporter.png` })
+  })
+
+  it('prints corrections, and leads from an old address to the new one', async () => {
+    const article = await write({ headline: 'Ferry sinks' })
+    await api('patch', `/articles/${article.id}`, { _status: 'published' })
+    await api('patch', `/articles/${article.id}`, {
+      _status: 'published',
+      correction: [{ datePublished: '2026-11-24T10:00:00.000Z', text: 'It did not sink.' }],
+      slug: 'ferry-afloat',
+    })
+    const reader = await open({ viewport: desktop })
+    await reader.goto('/articles/ferry-sinks')
+    expect(new URL(reader.url()).pathname).toBe('/articles/ferry-afloat')
+    await reader
+      .getByRole('region', { name: 'Corrections' })
+      .getByText('It did not sink.')
+      .waitFor()
+    await reader.screenshot({ path: `${artifacts}/correction.png` })
+    await reader.context().close()
+  })
+
+  it('opens a draft to whoever has its link, and to nobody else', async () => {
+    const article = await write({ headline: 'Not for everyone yet' })
+    await edit(editor, article)
+    await editor.getByRole('button', { name: 'Copy preview link' }).click()
+    const link = await editor.getByLabel('Preview link').inputValue()
+    const guest = await open({ viewport: desktop })
+    await guest.goto(link)
+    await guest.getByRole('heading', { name: 'Not for everyone yet' }).waitFor()
+    await guest.screenshot({ path: `${artifacts}/preview.png` })
+    const status = async (url: string) => (await guest.goto(url))?.status()
+    expect(await status(link.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')))).toBe(404)
+    expect(await status(`/articles/${article.slug}`)).toBe(404)
+    await guest.context().close()
+  })
+
+  it('shows a draft beside its form, and follows it', async () => {
+    const article = await write({ headline: 'Before the change' })
+    await edit(editor, article)
+    await editor.locator('#live-preview-toggler').click()
+    const shown = editor.frameLocator('.live-preview-window iframe')
+    await shown.getByRole('heading', { name: 'Before the change' }).waitFor()
+    await editor.locator('#field-headline').fill('After the change')
+    await shown.getByRole('heading', { name: 'After the change' }).waitFor()
+    await editor.screenshot({ path: `${artifacts}/live-preview.png` })
+    await editor.locator('#live-preview-toggler').click()
+  })
+
+  it('offers the tag that is there in place of another spelling', async () => {
+    const { docs } = await (await editor.request.get('/api/tags?limit=1')).json()
+    await editor.goto('/admin/collections/tags/create')
+    await editor.locator('#field-name').fill(docs[0].name.toUpperCase())
+    await editor.getByRole('link', { name: `Use “${docs[0].name}”` }).waitFor()
+    await editor.locator('#action-save').click()
+    await editor.getByText(`There is the tag “${docs[0].name}” already. Use it`).waitFor()
+    await editor.screenshot({ path: `${artifacts}/similar-tag.png` })
+  })
+
+  it('speaks the editor’s language', async () => {
+    await editor
+      .context()
+      .addCookies([{ name: 'payload-lng', url: newspaper.address, value: 'de' }])
+    await editor.goto('/admin/collections/articles/create')
+    await editor.getByRole('region', { name: 'Vor der Veröffentlichung' }).waitFor()
+    await editor.getByText('Er gehört zu keinem Ressort.').waitFor()
+    expect(await editor.getByText('Body', { exact: true }).count()).toBe(0)
+    await editor.screenshot({ path: `${artifacts}/german.png` })
+    await editor.context().clearCookies({ name: 'payload-lng' })
+  })
+
+  it.each([
+    ['light', desktop],
+    ['dark', phone],
+  ] as const)('has nothing of ours that axe objects to, in %s', async (colorScheme, viewport) => {
+    await editor.emulateMedia({ colorScheme })
+    await editor.setViewportSize(viewport)
+    const article = await write({ headline: 'For all readers' })
+    await edit(editor, article)
+    await editor
+      .getByRole('group', { name: /Editor.s Pick/ })
+      .getByText('Whole site')
+      .waitFor()
+    const { violations } = await new AxeBuilder({ page: editor })
+      .include('.newsdesk-panel')
+      .analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    const file = `${artifacts}/article-${colorScheme}-${viewport.width}.png`
+    await editor.screenshot({ fullPage: true, path: file })
+  })
+})
