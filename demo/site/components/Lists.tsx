@@ -45,6 +45,6 @@ export const EditorsPick = ({ list, id }: Props) => (
 const Thumbnail = ({ card: { image } }: { card: Card }) =>
   image && (
     <div className="frame">
-      <Picture image={image} from={['thumbnail', 'card']} width="(min-width: 60rem) 16rem, 7rem" />
+      <Picture image={image} isSmall width="(min-width: 60rem) 16rem, 7rem" />
     </div>
   )
