@@ -273,8 +273,6 @@ const cases: Record<string, Case> = {
 
 /** Cases that lead over one state that readers see in between. */
 const steps: Record<string, number> = {
-  // Its files are made again once the texts are in the database.
-  'an image’s alt text, caption and credit change': 2,
   'a list begins to fill its free places': 1,
   'a list gets an age limit': 2,
   'a trashed article is restored': 2,

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { awaitsFiles } from '../images/refresh.js'
 import type { CollectionName, Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
 import { publishImages } from './images.js'
@@ -29,6 +30,7 @@ export const withListHooks = (
           if (name === 'lists') {
             await publishImages([...imagesOf(doc), ...imagesOf(previousDoc)], newsdesk, req)
           }
+          if (name === 'images' && awaitsFiles(doc.id, req)) return
           await touchLists({ req })
         },
       ],

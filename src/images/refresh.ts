@@ -34,10 +34,15 @@ export const noteTexts: CollectionAfterChangeHook = ({ doc, operation, previousD
   return doc
 }
 
+/** Whether an image's files are still to be made again for a save of this request. */
+export const awaitsFiles = (id: ID, req: PayloadRequest): boolean =>
+  Boolean(changed.get(req.context)?.has(id))
+
 /**
  * Makes the files of those images again from the stored originals, once the save is in the
  * database: a save that fails must leave the files as they are, and one save may change many images.
- * The answer to the save tells the new files.
+ * The answer to the save tells the new files. Lists are told of the save only now, so that one save
+ * gives them one edition, with the new texts and the new files.
  */
 export const refreshFiles =
   (newsdesk: Newsdesk): CollectionAfterOperationHook =>
@@ -47,13 +52,15 @@ export const refreshFiles =
     if (!ids) return result
     changed.delete(req.context)
     const { docs = [result] } = result as unknown as { docs?: Doc[] }
-    await getDesk(req.payload).afterCommit(req, async () => {
+    const desk = getDesk(req.payload)
+    await desk.afterCommit(req, async () => {
       for (const id of ids) {
         const fresh = await refreshOne(newsdesk, id, req)
         const answered = (docs as Doc[]).find((doc) => String(doc.id) === String(id))
         if (!fresh || !answered) continue
         for (const name of fileFields) if (name in answered) answered[name] = fresh[name]
       }
+      desk.touch()
     })
     return result
   }
