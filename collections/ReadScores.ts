@@ -11,7 +11,7 @@ export const createReadScores = ({ slugs }: Newsdesk): CollectionConfig => ({
   fields: [
     { name: 'article', type: 'text', required: true, unique: true },
     { name: 'section', type: 'text' },
-    { name: 'era', type: 'number' },
+    { name: 'era', type: 'number', index: true },
     { name: 'day', type: 'number', index: true },
     { name: 'month', type: 'number', index: true },
     { name: 'archived', type: 'number', defaultValue: 0 },

@@ -39,6 +39,8 @@ export default buildConfig({
     newsdesk({
       access,
       site,
+      // A proxy on this machine may say whose request it passes on; nobody else is believed.
+      reads: { trustProxy: ['loopback'] },
       overrides: {
         images: ({ defaultCollection }) => ({
           ...defaultCollection,

@@ -1,5 +1,6 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { getDesk } from '../lists/desk.js'
+import { socketHeader } from '../reads/socket.js'
 import { type Ask, perform, type Route } from './answer.js'
 import { getCache } from './cache.js'
 import { createCredentials } from './credentials.js'
@@ -62,7 +63,11 @@ const toAsk = (req: PayloadRequest): Ask => ({
   header: (name) => req.headers.get(name),
   params: req.routeParams as Record<string, string>,
   payload: req.payload,
-  reader: { isSignedIn: Boolean(req.user), method: req.method },
+  reader: {
+    isSignedIn: Boolean(req.user),
+    method: req.method,
+    socket: req.headers.get(socketHeader()),
+  },
   req,
   query: req.searchParams ?? new URLSearchParams(),
   text: () => readText(req),

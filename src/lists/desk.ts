@@ -8,7 +8,6 @@ import { createKnown } from '../reads/known.js'
 import { createLive } from '../reads/live.js'
 import { openReadStore } from '../reads/openStore.js'
 import { createReadership } from '../reads/readership.js'
-import { eraOf } from '../reads/scores.js'
 import { createVisitors } from '../reads/visitors.js'
 import { createAfterCommit } from './afterCommit.js'
 import { createAllowance } from './allowance.js'
@@ -217,7 +216,6 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
       if (Date.now() - cleanedAt < cleanMs) return
       cleanedAt = Date.now()
       for (const { edition } of held.values()) await editions.removeOld(edition)
-      await store.toEra(eraOf(Date.now()))
       while ((await keeper.removeOld()) > 0) await pause()
     } catch (err) {
       report('the sweep failed')(err)

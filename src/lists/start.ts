@@ -1,11 +1,13 @@
 import type { BasePayload } from 'payload'
 import type { Newsdesk } from '../options.js'
+import { socketHeader } from '../reads/socket.js'
 import { startDesk } from './desk.js'
 
 type Model = { init?: () => Promise<unknown> }
 
 /** Starts the desk on a Payload instance, ends it with it, and makes the two site-wide lists. */
 export const start = async (payload: BasePayload, newsdesk: Newsdesk) => {
+  socketHeader()
   const desk = startDesk(payload, newsdesk)
   const { db, destroy } = payload
   payload.destroy = async () => {

@@ -4,8 +4,8 @@ import type { ReadSettings } from './options.js'
  * Whose request it is. The header is a list that each proxy adds the address it was asked from to,
  * so it is read from its end, and only as far as those are proxies of ours.
  *
- * Next hides the socket from its routes and puts its address in `x-forwarded-for` where the client
- * sent no such header. Without `trustProxy`, `socket: null` therefore takes the last address there.
+ * Where no HTTP server of this process saw the request, `socket` is `null`, and without `trustProxy`
+ * the last address of the header is taken, which is the host's word.
  *
  * @see https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/X-Forwarded-For
  */

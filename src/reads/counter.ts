@@ -9,7 +9,8 @@ const mostWaiting = 100_000
 /** Reads can't be stored at present; the door answers it with `Retry-After`. */
 export class Unavailable extends APIError {
   retryAfterSeconds = 2
-  constructor() {
+  /** `mayBeStored`: it was on its way to the database, and its outcome is not known. */
+  constructor(readonly mayBeStored = false) {
     super('Reads can’t be stored at present. Try again in two seconds.', 503)
   }
 }
@@ -55,15 +56,17 @@ export const createCounter = (store: Pick<ReadStore, 'add'>) => {
       increment.reads++
       group.increments.set(key, increment)
       group.waiting++
+      const tooLate = new Error('not stored in time')
       let timer: NodeJS.Timeout | undefined
       const tooLong = new Promise<never>((_, reject) => {
-        timer = setTimeout(() => reject(new Unavailable()), patienceMs)
+        timer = setTimeout(() => reject(tooLate), patienceMs)
       })
       try {
         await Promise.race([group.stored, tooLong])
-      } catch {
-        if (open === group) increment.reads--
-        throw new Unavailable()
+      } catch (err) {
+        const isWaiting = open === group
+        if (isWaiting) increment.reads--
+        throw new Unavailable(err === tooLate && !isWaiting)
       } finally {
         clearTimeout(timer)
         group.waiting--

@@ -39,6 +39,8 @@ export const createKeeper = (
   const archive = async (article: string, docs: HourDoc[]) => {
     const found = await payload.db.findOne<ScoreDoc>({
       collection: scores,
+      // Not the scores: libsql refuses to read a float that SQLite keeps as a large integer.
+      select: { archived: true, archivedUntil: true },
       where: { article: { equals: article } },
     })
     const until = found?.archivedUntil ? at(found.archivedUntil) : Number.NEGATIVE_INFINITY
@@ -48,7 +50,8 @@ export const createKeeper = (
       archived: (found?.archived ?? 0) + fresh.reduce((sum, { n }) => sum + n, 0),
       archivedUntil: new Date(Math.max(...fresh.map(({ hour }) => at(hour)))).toISOString(),
     }
-    if (found) await payload.db.updateOne({ id: found.id, collection: scores, data })
+    if (found)
+      await payload.db.updateOne({ id: found.id, collection: scores, data, returning: false })
     else {
       const row = { ...data, article, day: 0, era: eraOf(Date.now()), month: 0, section: '' }
       await payload.db.create({ collection: scores, data: row })

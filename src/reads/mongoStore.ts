@@ -87,7 +87,9 @@ export const mongoStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore
       const update = { $set: { section: section == null ? '' : String(section) } }
       await scores.updateOne({ article: String(article) }, update)
     },
-    toEra: async (era) => {
+    settleEra: async (now) => {
+      const [newest] = await scores.find<{ era?: number }>({}).sort({ era: -1 }).limit(1).toArray()
+      const era = Math.max(now, newest?.era ?? now)
       const $set = Object.fromEntries(
         scoreNames.map((name) => [
           name,
@@ -95,6 +97,7 @@ export const mongoStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore
         ]),
       )
       await scores.updateMany({ era: { $lt: era } }, [{ $set: { ...$set, era } }])
+      return era
     },
     top: async ({ after, limit, name, sections }) => {
       const below = after && {

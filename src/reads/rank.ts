@@ -39,11 +39,11 @@ export const rank = async <T>({
   /** Only articles of these sections; of all for `null`. */
   sections: ID[] | null
   size: number
-  store: Pick<ReadStore, 'since' | 'top'>
+  store: Pick<ReadStore, 'settleEra' | 'since' | 'top'>
 }): Promise<Ranking<T>> => {
   const from = windowStart(now, hours)
   const name = scoreFor(hours * hourMs)
-  const era = eraOf(now)
+  const era = await store.settleEra(eraOf(now))
   const reads = new Map<string, number>()
   const sample = { articles: 0, reads: 0 }
   let rows: (T & { reads: number })[] = []

@@ -79,29 +79,34 @@ export const sqlStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore =
          where "article" = ${text(String(article))}`,
       )
     },
-    toEra: async (era) => {
+    settleEra: async (now) => {
+      const { rows } = await run(`select max("era") as "era" from ${scores}`)
+      const era = Math.max(now, Number(rows[0]?.era ?? now))
       const scaled = scoreNames.map(
         (name) =>
           `"${name}" = case when "era" = ${era - 1} then "${name}" * ${eraFactor(name)} else 0 end`,
       )
       await run(`update ${scores} set ${scaled.join(', ')}, "era" = ${era} where "era" < ${era}`)
+      return era
     },
     top: async ({ after, limit, name, sections }) => {
-      const where = [
-        ...(sections
-          ? [`"section" in (${sections.map((id) => text(String(id))).join(', ')})`]
-          : []),
-        ...(after
-          ? [
-              `("${name}" < ${after.score} or ("${name}" = ${after.score} and "article" > ${text(after.article)}))`,
-            ]
-          : []),
-      ]
-      // SQLite keeps a float above 2^53 as an integer, which libsql refuses to read without the cast.
+      const below = after
+        ? `("${name}" < ${after.score} or ("${name}" = ${after.score} and "article" > ${text(after.article)}))`
+        : ''
+      const page = (section: string) => {
+        const where = [section, below].filter(Boolean).join(' and ')
+        // SQLite keeps a float above 2^53 as an integer, which libsql refuses to read without the cast.
+        return `select "article", cast("${name}" as double precision) as "score" from ${scores}
+          ${where && `where ${where}`} order by "${name}" desc, "article" limit ${limit}`
+      }
+      // Each section by itself walks its index; `in` would sort all rows of all of them.
+      const pages = sections?.map(
+        (id) => `select * from (${page(`"section" = ${text(String(id))}`)}) as "page"`,
+      )
       const { rows } = await run(
-        `select "article", cast("${name}" as double precision) as "score" from ${scores}
-         ${where.length ? `where ${where.join(' and ')}` : ''}
-         order by "${name}" desc, "article" limit ${limit}`,
+        pages
+          ? `select * from (${pages.join(' union all ')}) as "pages" order by "score" desc, "article" limit ${limit}`
+          : page(''),
       )
       return rows.map(({ article, score }) => ({ article: String(article), score: Number(score) }))
     },

@@ -31,8 +31,11 @@ export type ReadStore = {
   addScores: (increments: Increment[]) => Promise<void>
   /** Moves an article to the section it is in now. */
   place: (article: ID, section: ID | null) => Promise<void>
-  /** Scales what older eras left to the landmark of this one. */
-  toEra: (era: number) => Promise<void>
+  /**
+   * Brings all scores to one landmark, that of the newest era in which anything was added or which
+   * runs now, and says which it is. A clock may have been set back over its start.
+   */
+  settleEra: (era: number) => Promise<number>
   /** The next articles down the scores, below the last one met; of these sections or of all. */
   top: (args: {
     after: Scored | null

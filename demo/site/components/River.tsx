@@ -6,7 +6,7 @@ import { Teaser } from './Teaser'
 export const River = ({ stories: [first, ...others] }: { stories: Story[] }) => (
   <div className="river">
     {first ? (
-      <Teaser story={first} as="h2" kind="feature" />
+      <Teaser story={first} as="h2" kind="feature" isFirst />
     ) : (
       <p className="page-summary">Nothing has been published here yet.</p>
     )}

@@ -11,6 +11,8 @@ type Props = {
   /** `lead` opens the page, `feature` opens a section, `brief` goes without a picture. */
   kind: 'brief' | 'card' | 'feature' | 'lead'
   hasLabel?: boolean
+  /** The largest picture of its page. */
+  isFirst?: boolean
 }
 
 const widths = {
@@ -20,11 +22,11 @@ const widths = {
 }
 
 /** A story on a front page. */
-export const Teaser = ({ story, as, kind, hasLabel = true }: Props) => (
+export const Teaser = ({ story, as, kind, hasLabel = true, isFirst }: Props) => (
   <article className={`teaser teaser-${kind}`}>
     {kind !== 'brief' && story.image && (
       <div className="frame">
-        <Picture image={story.image} width={widths[kind]} isLead={kind === 'lead'} />
+        <Picture image={story.image} width={widths[kind]} isLead={isFirst ?? kind === 'lead'} />
       </div>
     )}
     <div className="teaser-text">
