@@ -1,0 +1,2 @@
+export const findMongod: () => Promise<string>
+export const startMongo: () => Promise<{ url: string; stop: () => Promise<unknown> }>
