@@ -10,6 +10,7 @@ import { useTexts } from './useTexts.js'
 /** In an article's sidebar: what is missing before it can, or should, be published. */
 export const ReadinessPanel = ({ images }: { images: string }) => {
   const t = useTexts()
+  const { config } = useConfig()
   const [fields] = useAllFormFields()
   const values = useDebounce(fields, 300)
   const article = useMemo(() => reduceFieldsToValues(values, true), [values])
@@ -21,7 +22,7 @@ export const ReadinessPanel = ({ images }: { images: string }) => {
       <h3 className="newsdesk-panel__title">{t('newsdesk:readiness')}</h3>
       <ul aria-live="polite" className="newsdesk-panel__list">
         {lacks?.length === 0 && <li>{t('newsdesk:readyToPublish')}</li>}
-        {lacks?.map(({ isRequired, path, text, vars }) => (
+        {lacks?.map(({ image, isRequired, path, text, vars }) => (
           <li key={path + text + JSON.stringify(vars)}>
             <span className={`newsdesk-mark newsdesk-mark--${isRequired ? 'needed' : 'advised'}`}>
               {isRequired ? t('newsdesk:required') : t('newsdesk:advised')}
@@ -29,6 +30,14 @@ export const ReadinessPanel = ({ images }: { images: string }) => {
             <a href={`#field-${path}`} onClick={(event) => focusField(event, path)}>
               {t(text, vars)}
             </a>
+            {image !== undefined && (
+              <>
+                {' '}
+                <a href={`${config.routes.admin}/collections/${images}/${image}`}>
+                  {t('newsdesk:openImage')}
+                </a>
+              </>
+            )}
           </li>
         ))}
       </ul>
@@ -48,7 +57,8 @@ const usePictures = (ids: (number | string)[], slug: string): Picture[] | null =
     if (!wanted) return setPictures([])
     const controller = new AbortController()
     const query = new URLSearchParams({ depth: '0', limit: '100', 'where[id][in]': wanted })
-    for (const field of ['alt', 'credit', 'filename']) query.set(`select[${field}]`, 'true')
+    for (const field of ['alt', 'credit', 'filename', 'rights'])
+      query.set(`select[${field}]`, 'true')
     fetch(`${api}/${slug}?${query}`, { credentials: 'include', signal: controller.signal })
       .then((response) => response.json())
       .then(({ docs }) => setPictures(docs))

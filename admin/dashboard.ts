@@ -4,7 +4,7 @@ import { text } from './translations/texts.js'
 
 type Dashboard = NonNullable<NonNullable<Config['admin']>['dashboard']>
 
-const widgets: Widget[] = [
+const readWidgets: Widget[] = [
   {
     slug: 'newsdesk-being-read',
     Component: 'payload-newsdesk/rsc#BeingReadNowWidget',
@@ -25,23 +25,35 @@ const widgets: Widget[] = [
   },
 ]
 
+const imageWidgets: Widget[] = [
+  {
+    slug: 'newsdesk-pictures',
+    Component: 'payload-newsdesk/rsc#PicturesWidget',
+    label: text('newsdesk:careTitle'),
+    minWidth: 'medium',
+  },
+]
+
 /**
  * Adds our widgets to the host's. A host that arranges its dashboard keeps its arrangement, and
- * editors add ours by "Edit dashboard"; else they stand above Payload's own cards, for those who may
- * see reads.
+ * editors add ours by "Edit dashboard"; else they stand above Payload's own cards: those about reads
+ * for those who may see reads, and those about images for those who may manage images.
  */
 export const withWidgets = (
   dashboard: Dashboard | undefined,
-  { canSeeReads }: Newsdesk,
+  { canManageImages, canSeeReads }: Newsdesk,
 ): Dashboard => ({
   defaultLayout: async ({ req }: { req: PayloadRequest }) =>
     [
-      ...((await canSeeReads({ req })) ? widgets : []).map(({ slug }) => ({
+      ...[
+        ...((await canSeeReads({ req })) ? readWidgets : []),
+        ...((await canManageImages({ req })) ? imageWidgets : []),
+      ].map(({ slug }) => ({
         widgetSlug: slug,
         width: 'medium',
       })),
       { widgetSlug: 'collections', width: 'full' },
     ] as WidgetInstance[],
   ...dashboard,
-  widgets: [...(dashboard?.widgets ?? []), ...widgets],
+  widgets: [...(dashboard?.widgets ?? []), ...readWidgets, ...imageWidgets],
 })

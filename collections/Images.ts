@@ -1,5 +1,5 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload'
-import { newsGroup } from '../admin/translations/index.js'
+import { inEveryLanguage, newsGroup } from '../admin/translations/index.js'
 import { type TextKey, text, textsOf } from '../admin/translations/texts.js'
 import { keepWhatIsPrinted } from '../src/hooks/images.js'
 import { refuseWhenUsed } from '../src/hooks/refuseWhenUsed.js'
@@ -17,6 +17,7 @@ const rightsFields: Field[] = [
   {
     name: 'usageTerms',
     type: 'textarea',
+    admin: { description: text('newsdesk:usageTermsHint') },
     label: text('newsdesk:usageTerms'),
     maxLength: maxLengths.usageTerms,
   },
@@ -56,17 +57,22 @@ const rightsFields: Field[] = [
   },
 ]
 
-const textField = (name: keyof typeof maxLengths, label: TextKey): Field => ({
+/** An empty text is none: the database asks for its absence. */
+const orNothing = ({ value }: { value?: string | null }) =>
+  typeof value === 'string' && !value.trim() ? null : value
+
+const textField = (name: keyof typeof maxLengths, label: TextKey, hint?: TextKey): Field => ({
   name,
   type: 'text',
+  ...(hint && { admin: { description: text(hint) } }),
   label: text(label),
   maxLength: maxLengths[name],
 })
 
 const detailFields: Field[] = [
-  textField('creator', 'newsdesk:creator'),
-  textField('copyrightNotice', 'newsdesk:copyrightNotice'),
-  textField('source', 'newsdesk:source'),
+  textField('creator', 'newsdesk:creator', 'newsdesk:creatorHint'),
+  textField('copyrightNotice', 'newsdesk:copyrightNotice', 'newsdesk:copyrightNoticeHint'),
+  textField('source', 'newsdesk:source', 'newsdesk:sourceHint'),
   textField('headline', 'newsdesk:imageHeadline'),
   textField('city', 'newsdesk:city'),
   textField('country', 'newsdesk:country'),
@@ -92,7 +98,8 @@ export const createImages = (desk: Newsdesk): CollectionConfig => ({
     update: desk.canManageImages,
   },
   admin: {
-    defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
+    components: { beforeListTable: ['payload-newsdesk/rsc#CareFilters'] },
+    defaultColumns: ['filename', 'credit', 'care', 'alt', 'updatedAt'],
     group: newsGroup,
     listSearchableFields: ['filename', 'alt', 'caption', 'credit', 'headline', 'creator'],
     useAsTitle: 'filename',
@@ -102,7 +109,11 @@ export const createImages = (desk: Newsdesk): CollectionConfig => ({
     {
       name: 'alt',
       type: 'text',
-      admin: { description: text('newsdesk:altHint') },
+      admin: {
+        components: { afterInput: ['payload-newsdesk/client#AltLength'] },
+        description: text('newsdesk:altHint'),
+      },
+      hooks: { beforeChange: [orNothing] },
       label: text('newsdesk:alt'),
       maxLength: maxLengths.alt,
     },
@@ -117,6 +128,7 @@ export const createImages = (desk: Newsdesk): CollectionConfig => ({
       name: 'credit',
       type: 'text',
       admin: { description: text('newsdesk:creditHint') },
+      hooks: { beforeChange: [orNothing] },
       index: true,
       label: text('newsdesk:credit'),
       maxLength: maxLengths.credit,
@@ -133,6 +145,12 @@ export const createImages = (desk: Newsdesk): CollectionConfig => ({
       admin: { initCollapsed: true },
       fields: detailFields,
       label: text('newsdesk:imageDetails'),
+    },
+    {
+      name: 'care',
+      type: 'ui',
+      admin: { components: { Cell: 'payload-newsdesk/client#CareCell' }, disableBulkEdit: true },
+      label: inEveryLanguage('newsdesk:care'),
     },
     {
       name: 'uses',

@@ -37,6 +37,37 @@ describe('what an article lacks', () => {
     ])
   })
 
+  it.each([
+    ['its lead image', 'image', {}, picture],
+    ['one in its body', 'body', { image: null, body: { root: { children: [upload] } } }, null],
+  ])('is the right to show %s, which is no reason not to publish', (_, path, changes, lead) => {
+    const now = Date.parse('2026-05-04T08:00:00Z')
+    const until = (time: string) => ({
+      ...picture,
+      id: lead ? 1 : 4,
+      rights: { expiresAt: time },
+    })
+    const lacks = (expiresAt: string) =>
+      lacksOf({ ...whole, ...changes }, [until(expiresAt)], 'images', now).filter(
+        ({ image }) => image !== undefined,
+      )
+    expect(lacks('2026-05-04T08:00:01Z')).toEqual([])
+    expect(lacks('2026-05-04T08:00:00Z')).toEqual([
+      {
+        image: lead ? 1 : 4,
+        isRequired: false,
+        path,
+        text: 'newsdesk:lapsedImage',
+        vars: { image: 'tram.jpg' },
+      },
+    ])
+  })
+
+  it('names the image to open, for what is mended there', () => {
+    expect(lacksOf(whole, [{ ...picture, credit: '' }], 'images')[0].image).toBe(1)
+    expect(lacksOf({ ...whole, tags: [] }, [picture], 'images')[0].image).toBeUndefined()
+  })
+
   it('is no alt text where the article brings its own for its lead image, and only there', () => {
     const mute = { ...picture, alt: '' }
     const own = { ...whole, imageAlt: 'A tram' }

@@ -1,5 +1,7 @@
 export { FrontPageLink } from '../../admin/desk/NavLink.js'
 export { EditorsPickControl } from '../../admin/EditorsPickControl.js'
+export { AltLength } from '../../admin/images/AltLength.js'
+export { CareCell } from '../../admin/images/CareCell.js'
 export { ReadinessPanel } from '../../admin/ReadinessPanel.js'
 export { ReadershipPanel } from '../../admin/readers/ReadershipPanel.js'
 export { ReadsCell } from '../../admin/readers/ReadsCell.js'

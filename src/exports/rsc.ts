@@ -1,4 +1,6 @@
 export { FrontPage } from '../../admin/desk/FrontPage.js'
+export { CareFilters } from '../../admin/images/CareFilters.js'
+export { PicturesWidget } from '../../admin/images/PicturesWidget.js'
 export {
   BeingReadNowWidget,
   MostReadNowWidget,

@@ -1,4 +1,5 @@
 import type { TextKey } from '../../admin/translations/texts.js'
+import { isAvailable, type Rights } from '../images/rights.js'
 import type { ID } from '../types.js'
 import { idOf, imagesIn } from './imagesIn.js'
 
@@ -10,6 +11,8 @@ export type Lack = {
   isRequired: boolean
   text: TextKey
   vars?: Record<string, unknown>
+  /** The image it is about, where it is one: most is mended there. */
+  image?: ID
 }
 
 type Article = {
@@ -29,6 +32,7 @@ export type Picture = {
   alt?: string | null
   credit?: string | null
   filename?: string | null
+  rights?: Rights | null
 }
 
 /** Longer ones are cut by search engines and networks, which print about so many characters. */
@@ -39,8 +43,14 @@ const longestSummary = 300
  * the refusal to publish both say it in these words.
  *
  * @param pictures The images it uses, as far as they are known.
+ * @param now When readers are to see it, in milliseconds.
  */
-export const lacksOf = (article: Article, pictures: Picture[], imagesSlug: string): Lack[] => {
+export const lacksOf = (
+  article: Article,
+  pictures: Picture[],
+  imagesSlug: string,
+  now = Date.now(),
+): Lack[] => {
   const required = (path: string, text: TextKey, vars?: Lack['vars']): Lack => ({
     isRequired: true,
     path,
@@ -57,12 +67,19 @@ export const lacksOf = (article: Article, pictures: Picture[], imagesSlug: strin
     ...(hasSource ? [] : [required('headline', 'newsdesk:needsSlug')]),
     ...imagesIn(article, imagesSlug).flatMap((id) => {
       const picture = pictures.find((one) => String(one.id) === String(id))
+      if (!picture) return []
       const isLead = String(id) === String(idOf(article.image))
-      return picture
-        ? lacksOfPicture(picture, isLead ? article.imageAlt : null).map((text) =>
-            required(isLead ? 'image' : 'body', text, { image: picture.filename }),
-          )
-        : []
+      const path = isLead ? 'image' : 'body'
+      const vars = { image: picture.filename }
+      return [
+        ...lacksOfPicture(picture, isLead ? article.imageAlt : null).map((text) => ({
+          ...required(path, text, vars),
+          image: id,
+        })),
+        ...(isAvailable(picture.rights, now)
+          ? []
+          : [{ ...advised(path, 'newsdesk:lapsedImage', vars), image: id }]),
+      ]
     }),
     ...(idOf(article.section) === null ? [advised('section', 'newsdesk:lacksSection')] : []),
     ...(isEmpty(article.byline) ? [advised('byline', 'newsdesk:lacksByline')] : []),
