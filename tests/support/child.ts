@@ -1,9 +1,15 @@
 /** The other process of tests/support/process.ts. */
 import { bootApp, type TestApp } from './boot.js'
 import type { DatabaseName } from './database.js'
+import { serveDoorTwo } from './doorTwo.js'
 import type { ApiRequest } from './requests.js'
 
-type Message = { id: number; do: 'boot' | 'rest' | 'stop'; path: string; init?: ApiRequest }
+type Message = {
+  id: number
+  do: 'boot' | 'rest' | 'serve' | 'stop'
+  path: string
+  init?: ApiRequest
+}
 
 const [db, place] = process.argv.slice(2) as [DatabaseName, string]
 let app: TestApp
@@ -11,6 +17,7 @@ let app: TestApp
 const act = async ({ do: what, init, path }: Message) => {
   if (what === 'boot') app = await bootApp({ db, place })
   if (what === 'stop') await app.destroy()
+  if (what === 'serve') return { body: (await serveDoorTwo(app)).port, status: 200 }
   if (what !== 'rest') return null
   const { body, status } = await app.rest(path, init)
   return { body, status }

@@ -10,6 +10,8 @@ export type OtherProcess = {
   pid: number
   /** As `app.rest`, answered by the other process. */
   rest: (path: string, init?: ApiRequest) => Promise<Answer>
+  /** Puts a server with door two in it, and answers its address. */
+  serve: () => Promise<string>
   /** Ends it in an orderly way. */
   stop: () => Promise<void>
   /** `kill -9`. */
@@ -56,6 +58,7 @@ export const startProcess = async ({ db, place }: TestApp): Promise<OtherProcess
     },
     pid: child.pid!,
     rest: (path, init) => ask({ do: 'rest', init, path }),
+    serve: async () => `http://127.0.0.1:${(await ask({ do: 'serve' })).body}`,
     stop: async () => {
       await ask({ do: 'stop' }).catch(() => undefined)
       await ended
