@@ -1,5 +1,10 @@
+import { jest } from '@jest/globals'
+import { createLocalReq } from 'payload'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { careLink } from '../admin/images/links.js'
+import { PicturesWidget } from '../admin/images/PicturesWidget.js'
 import { type Care, cares, caresOf, conditionsOf, whereCare } from '../src/images/care.js'
+import { getDesk } from '../src/lists/desk.js'
 import { bootApp, databases, type TestApp } from './support/boot.js'
 import { uploadImage } from './support/fixtures.js'
 
@@ -68,5 +73,20 @@ describe.each(databases)('images that need care, on %s', (db) => {
     expect(await ask(new URL(careLink('/', care), 'http://x').search.replace('?', '&'))).toEqual(
       expected,
     )
+  })
+
+  it('are counted, shown and linked on the dashboard, to whoever may manage images', async () => {
+    const show = async (user: unknown) =>
+      PicturesWidget({ req: await createLocalReq({ user: user as never }, app.payload) } as never)
+    const html = renderToStaticMarkup(await show(app.user))
+    expect(html).toContain('No alt text: 4')
+    expect(html).toContain('No credit: 2')
+    expect(html).toContain('Rights end within 7 days: 1')
+    expect(html.match(/href="\/admin\/collections\/images\/\w+"/g)).toHaveLength(5)
+    expect(await show(null)).toBeNull()
+    const access = jest.spyOn(getDesk(app.payload).newsdesk, 'canManageImages')
+    access.mockReturnValue(false)
+    expect(await show(app.user)).toBeNull()
+    access.mockRestore()
   })
 })
