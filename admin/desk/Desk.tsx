@@ -38,7 +38,7 @@ export const Desk = ({ section: first, sections, ...settings }: Props) => {
     <DeskContext value={context}>
       <SetStepNav nav={[{ label: t('newsdesk:frontPage') }]} />
       <div className="newsdesk-desk">
-        <header className="newsdesk-desk__head">
+        <div className="newsdesk-desk__head">
           <h1>{t('newsdesk:frontPage')}</h1>
           <label className="newsdesk-desk__scope">
             <span>{t('newsdesk:deskScope')}</span>
@@ -55,7 +55,7 @@ export const Desk = ({ section: first, sections, ...settings }: Props) => {
               ))}
             </select>
           </label>
-        </header>
+        </div>
         <ListDesk key={`picks ${section}`} kind="editors-pick" section={section} />
         <ListDesk key={`read ${section}`} kind="most-read" section={section} />
       </div>

@@ -56,17 +56,19 @@ export const History = ({ list }: { list: DeskList }) => {
         <div className="newsdesk-column">
           {edition && (
             <>
-              <label className="newsdesk-field">
-                {t('newsdesk:deskAt')}
-                <input
-                  aria-valuetext={time(edition.builtAt)}
-                  max={editions.length - 1}
-                  min={0}
-                  onChange={({ target }) => setAt(Number(target.value))}
-                  type="range"
-                  value={at}
-                />
-              </label>
+              {editions.length > 1 && (
+                <label className="newsdesk-field">
+                  {t('newsdesk:deskAt')}
+                  <input
+                    aria-valuetext={time(edition.builtAt)}
+                    max={editions.length - 1}
+                    min={0}
+                    onChange={({ target }) => setAt(Number(target.value))}
+                    type="range"
+                    value={at}
+                  />
+                </label>
+              )}
               <p>
                 {t('newsdesk:deskEdition', {
                   number: edition.number,

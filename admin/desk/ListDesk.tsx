@@ -1,5 +1,5 @@
 'use client'
-import { Button, ConfirmationModal, toast, useAuth, useModal } from '@payloadcms/ui'
+import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import type { ListKind } from '../../src/types.js'
 import { useTexts } from '../useTexts.js'
@@ -15,7 +15,6 @@ import { sayChange, sayClash } from './words.js'
 /** One list: left what readers see, right what editors decide. */
 export const ListDesk = ({ kind, section }: { kind: ListKind; section: string | null }) => {
   const t = useTexts()
-  const { user } = useAuth()
   const { openModal } = useModal()
   const { base, isLost, list, query, send } = useDeskList(kind, section)
   const [clash, setClash] = useState<Clash | null>(null)
@@ -24,20 +23,24 @@ export const ListDesk = ({ kind, section }: { kind: ListKind; section: string | 
   const [undoable, setUndoable] = useState(0)
   const seen = useRef<number | null>(null)
   const dialog = `newsdesk-clash-${kind}`
+  const underWay = useRef(new Set<string>())
+  const undoButton = useRef<HTMLButtonElement>(null)
 
   useEffect(() => {
     if (!list) return
     const isNew = seen.current !== null && list.revision > seen.current
     seen.current = list.revision
-    const { change } = list
-    if (!isNew || !change || String(change.by?.id) === String(user?.id)) return
-    setNews(sayChange(t, list))
-  }, [list, t, user?.id])
+    if (isNew && list.change) setNews(sayChange(t, list))
+  }, [list, t])
 
   if (!list) return <section aria-busy="true" className="newsdesk-list newsdesk-list--empty" />
 
   const run = async (command: DeskCommand, revision?: number, isUndo = false) => {
     const back = inverse(list, command)
+    // Pressed twice before the list came back: the second would clash with the first.
+    const same = JSON.stringify(command)
+    if (underWay.current.has(same)) return false
+    underWay.current.add(same)
     try {
       const found = await send(command, revision)
       if (found) {
@@ -49,11 +52,19 @@ export const ListDesk = ({ kind, section }: { kind: ListKind; section: string | 
         undos.current = [...undos.current.slice(-19), back]
         setUndoable(undos.current.length)
       }
+      requestAnimationFrame(catchFocus)
       return true
     } catch (error) {
       toast.error((error as Error).message || t('newsdesk:deskFailed'))
       return false
+    } finally {
+      underWay.current.delete(same)
     }
+  }
+
+  /** To the way back, where the button that took a row away went with it. */
+  const catchFocus = () => {
+    if (document.activeElement === document.body) undoButton.current?.focus()
   }
 
   const undo = async () => {
@@ -74,6 +85,7 @@ export const ListDesk = ({ kind, section }: { kind: ListKind; section: string | 
           disabled={undoable === 0}
           margin={false}
           onClick={undo}
+          ref={undoButton}
           size="small"
         >
           {t('newsdesk:undo')}

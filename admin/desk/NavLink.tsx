@@ -3,6 +3,7 @@ import { Link, useConfig } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation.js'
 import { formatAdminURL } from 'payload/shared'
 import { useTexts } from '../useTexts.js'
+import './desk.css'
 
 /** The way to the desk, above the collections. */
 export const FrontPageLink = () => {
@@ -13,7 +14,7 @@ export const FrontPageLink = () => {
   return (
     <Link
       aria-current={isHere ? 'page' : undefined}
-      className="nav__link"
+      className="nav__link newsdesk-nav"
       href={href}
       id="nav-front-page"
       prefetch={false}

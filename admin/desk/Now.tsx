@@ -1,6 +1,7 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
 import type { DeskList } from '../../src/delivery/desk.js'
+import type { Mark } from '../../src/lists/trail.js'
 import { useTexts } from '../useTexts.js'
 import { useDesk } from './context.js'
 import { Story } from './Story.js'
@@ -11,6 +12,13 @@ export const Now = ({ list }: { list: DeskList }) => {
   const t = useTexts()
   const { i18n } = useTranslation()
   const { timeZone } = useDesk()
+  const sayPick = (added?: Mark | null) =>
+    added?.by?.name
+      ? t('newsdesk:whyPick', {
+          time: sayTime(added.at, timeZone, i18n.language),
+          who: added.by.name,
+        })
+      : t('newsdesk:basisPicked')
   return (
     <div className="newsdesk-column">
       <h3>{t('newsdesk:deskNow')}</h3>
@@ -50,12 +58,7 @@ export const Now = ({ list }: { list: DeskList }) => {
               <ul>
                 <li>
                   {why.pick
-                    ? t('newsdesk:whyPick', {
-                        time: why.pick.added
-                          ? sayTime(why.pick.added.at, timeZone, i18n.language)
-                          : '–',
-                        who: why.pick.added?.by?.name ?? t('newsdesk:somebody'),
-                      })
+                    ? sayPick(why.pick.added)
                     : why.basis === 'measured'
                       ? t('newsdesk:whyMeasured', { count: why.reads })
                       : t('newsdesk:whyBackfill')}

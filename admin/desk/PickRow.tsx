@@ -2,7 +2,7 @@
 import { useSortable } from '@dnd-kit/sortable'
 import { CSS } from '@dnd-kit/utilities'
 import { Button, DragHandleIcon, Pill, useTranslation } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { DeskPick } from '../../src/delivery/desk.js'
 import { useTexts } from '../useTexts.js'
 import { useDesk } from './context.js'
@@ -25,10 +25,15 @@ export const PickRow = ({ count, index, move, pick, run, size }: Props) => {
   const { i18n } = useTranslation()
   const { timeZone } = useDesk()
   const [isOpen, setIsOpen] = useState(false)
+  const editButton = useRef<HTMLButtonElement>(null)
   const sortable = useSortable({ id: pick.id! })
   const { attributes, isDragging, listeners, setActivatorNodeRef, setNodeRef } = sortable
   const article = pick.about?.headline ?? t('newsdesk:anArticle')
   const time = (iso: string) => sayTime(iso, timeZone, i18n.language)
+  const close = () => {
+    setIsOpen(false)
+    editButton.current?.focus()
+  }
   const style = {
     transform: CSS.Transform.toString(sortable.transform),
     transition: sortable.transition,
@@ -69,7 +74,7 @@ export const PickRow = ({ count, index, move, pick, run, size }: Props) => {
           pick.until &&
             pick.state !== 'over' &&
             t('newsdesk:deskUntil', { time: time(pick.until) }),
-          pick.trail && t('newsdesk:deskBy', { who: pick.trail.added.by?.name ?? '–' }),
+          pick.trail?.added.by?.name && t('newsdesk:deskBy', { who: pick.trail.added.by.name }),
         ]
           .filter(Boolean)
           .join(' · ')}
@@ -78,7 +83,7 @@ export const PickRow = ({ count, index, move, pick, run, size }: Props) => {
         <Button
           aria-label={t('newsdesk:moveUpNamed', { article })}
           buttonStyle="secondary"
-          disabled={index === 0}
+          extraButtonProps={{ 'aria-disabled': index === 0 }}
           margin={false}
           onClick={() => move(-1)}
           size="small"
@@ -88,7 +93,7 @@ export const PickRow = ({ count, index, move, pick, run, size }: Props) => {
         <Button
           aria-label={t('newsdesk:moveDownNamed', { article })}
           buttonStyle="secondary"
-          disabled={index === count - 1}
+          extraButtonProps={{ 'aria-disabled': index === count - 1 }}
           margin={false}
           onClick={() => move(1)}
           size="small"
@@ -120,6 +125,7 @@ export const PickRow = ({ count, index, move, pick, run, size }: Props) => {
           extraButtonProps={{ 'aria-expanded': isOpen }}
           margin={false}
           onClick={() => setIsOpen(!isOpen)}
+          ref={editButton}
           size="small"
         >
           {t('newsdesk:deskEdit')}
@@ -134,7 +140,7 @@ export const PickRow = ({ count, index, move, pick, run, size }: Props) => {
           {t('newsdesk:deskRemove')}
         </Button>
       </div>
-      {isOpen && <PickForm close={() => setIsOpen(false)} pick={pick} run={run} />}
+      {isOpen && <PickForm close={close} pick={pick} run={run} />}
     </li>
   )
 }

@@ -19,6 +19,8 @@ export const withDesk = (
           path: 'payload-newsdesk/rsc#FrontPage',
           serverProps: { canCurate, slugs },
         },
+        exact: true,
+        meta: { title: 'Front page' },
         path: '/front-page',
       },
       ...admin?.components?.views,
