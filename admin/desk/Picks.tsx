@@ -49,6 +49,13 @@ export const Picks = ({ list, run }: { list: DeskList; run: Run }) => {
     if (!(await run(command))) setDropped(null)
   }
 
+  /** One place up or down; a row that is not pinned goes past those that are. */
+  const step = (from: number, by: number) => {
+    let to = from + by
+    while (!rows[from].pinnedSlot && rows[to]?.pinnedSlot) to += by
+    void move(from, to)
+  }
+
   const onDragEnd = ({ active, over }: DragEndEvent) => {
     if (over) void move(place(active.id) - 1, place(over.id) - 1)
   }
@@ -96,7 +103,7 @@ export const Picks = ({ list, run }: { list: DeskList; run: Run }) => {
               count={rows.length}
               index={index}
               key={pick.id}
-              move={(by) => void move(index, index + by)}
+              move={(by) => step(index, by)}
               pick={pick}
               run={run}
               size={list.size}

@@ -24,5 +24,5 @@ export const landing = (
     return { command: { pick: pick.id!, slot: to + 1, type: 'pin' }, next }
   }
   const before = next.slice(to + 1).find(({ pinnedSlot }) => !pinnedSlot)?.id ?? null
-  return { command: { before, pick: pick.id!, type: 'move' }, next }
+  return { command: { before, pick: pick.id!, type: 'move' }, next: inSlots(next) }
 }
