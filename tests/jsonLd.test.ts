@@ -108,7 +108,7 @@ describe.each(databases)('an article’s JSON-LD on %s', (db) => {
     expect(large.map(({ height, width }: any) => `${width}x${height}`)).toEqual([
       '1200x630',
       '1280x960',
-      '640x427',
+      '640x480',
     ])
     const tiny = await uploadImage(app, { picture: { height: 100, width: 160 } })
     const [{ image: small }] = (await read({ image: tiny.id })).jsonLd['@graph']

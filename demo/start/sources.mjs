@@ -3,7 +3,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 
 import { at } from './settings.mjs'
 
-const plugin = ['src', 'collections', 'fields', 'admin', 'tsconfig.json', 'tsconfig.build.json']
+const plugin = [
+  'src',
+  'collections',
+  'fields',
+  'admin',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'build.mjs',
+]
 const packages = ['package.json', 'package-lock.json']
 const made = /^(\.next|importMap\.js|next-env\.d\.ts)$|\.tsbuildinfo$/
 

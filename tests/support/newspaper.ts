@@ -7,7 +7,7 @@ const checkout = process.cwd()
 const copy = join(checkout, '.cache/newspaper')
 const sources = [
   ...['src', 'collections', 'fields', 'admin', 'demo', 'package.json', 'package-lock.json'],
-  ...['tsconfig.json', 'tsconfig.build.json', '.npmrc', 'README.md'],
+  ...['tsconfig.json', 'tsconfig.build.json', 'build.mjs', '.npmrc', 'README.md'],
 ]
 const made = ['.next', 'node_modules', 'next-env.d.ts', 'tsconfig.tsbuildinfo']
 const isMade = (path: string) => made.includes(basename(path))

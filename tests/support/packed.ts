@@ -8,7 +8,7 @@ import { promisify } from 'node:util'
 const checkout = process.cwd()
 const installed = join(checkout, 'node_modules')
 const sources = [
-  ...['src', 'collections', 'fields', 'admin', 'package.json', 'tsconfig.json'],
+  ...['src', 'collections', 'fields', 'admin', 'package.json', 'tsconfig.json', 'build.mjs'],
   ...['tsconfig.build.json', 'README.md', 'CHANGELOG.md', 'LICENSE'],
 ]
 /** What a Payload app on MongoDB has of its own; the plugin must bring everything else it uses. */
