@@ -3,7 +3,7 @@ import { useAllFormFields, useConfig, useDebounce, useDocumentInfo } from '@payl
 import { reduceFieldsToValues } from 'payload/shared'
 import { type MouseEvent, useEffect, useMemo, useState } from 'react'
 import { imagesIn } from '../src/hooks/imagesIn.js'
-import { lacksOf, type Picture } from '../src/hooks/readiness.js'
+import { type Lack, lacksOf, type Picture } from '../src/hooks/readiness.js'
 import './editing.css'
 import { useTexts } from './useTexts.js'
 
@@ -24,9 +24,7 @@ export const ReadinessPanel = ({ images }: { images: string }) => {
         {lacks?.length === 0 && <li>{t('newsdesk:readyToPublish')}</li>}
         {lacks?.map(({ image, isRequired, path, text, vars }) => (
           <li key={path + text + JSON.stringify(vars)}>
-            <span className={`newsdesk-mark newsdesk-mark--${isRequired ? 'needed' : 'advised'}`}>
-              {isRequired ? t('newsdesk:required') : t('newsdesk:advised')}
-            </span>{' '}
+            <Mark image={image} isRequired={isRequired} />{' '}
             <a href={`#field-${path}`} onClick={(event) => focusField(event, path)}>
               {t(text, vars)}
             </a>
@@ -42,6 +40,19 @@ export const ReadinessPanel = ({ images }: { images: string }) => {
         ))}
       </ul>
     </section>
+  )
+}
+
+/** What an image lacks and may be published without is no advice: readers miss it now. */
+const Mark = ({ image, isRequired }: Pick<Lack, 'image' | 'isRequired'>) => {
+  const t = useTexts()
+  if (isRequired) {
+    return <span className="newsdesk-mark newsdesk-mark--needed">{t('newsdesk:required')}</span>
+  }
+  return image === undefined ? (
+    <span className="newsdesk-mark newsdesk-mark--advised">{t('newsdesk:advised')}</span>
+  ) : (
+    <span className="newsdesk-mark newsdesk-mark--warning">{t('newsdesk:warning')}</span>
   )
 }
 

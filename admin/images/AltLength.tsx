@@ -13,8 +13,8 @@ export const AltLength = () => {
   const isLong = length > target
   return (
     <p className={`newsdesk-alt-length ${isLong ? 'is-long' : ''}`}>
-      {t('newsdesk:altLength', { length, target })}{' '}
-      <span aria-live="polite">{isLong && t('newsdesk:altLong', { target })}</span>
+      {t('newsdesk:altLength', { length, target })}
+      <span aria-live="polite">{isLong && ` · ${t('newsdesk:altLong', { target })}`}</span>
     </p>
   )
 }

@@ -74,6 +74,7 @@ export const de: Record<string, string> = {
   readiness: 'Vor der Veröffentlichung',
   readyToPublish: 'Es fehlt nichts.',
   required: 'Nötig',
+  warning: 'Achtung',
   advised: 'Empfohlen',
   lacksSection: 'Er gehört zu keinem Ressort.',
   lacksByline: 'Niemand ist als Autor genannt.',

@@ -95,6 +95,7 @@ export const en = {
   readiness: 'Before publication',
   readyToPublish: 'Nothing is missing.',
   required: 'Needed',
+  warning: 'Warning',
   advised: 'Advised',
   lacksSection: 'It is in no section.',
   lacksByline: 'Nobody is named as its author.',

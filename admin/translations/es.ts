@@ -74,6 +74,7 @@ export const es: Record<string, string> = {
   readiness: 'Antes de publicar',
   readyToPublish: 'No falta nada.',
   required: 'Necesario',
+  warning: 'Atención',
   advised: 'Aconsejado',
   lacksSection: 'No está en ninguna sección.',
   lacksByline: 'No se nombra a ningún autor.',

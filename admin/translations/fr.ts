@@ -76,6 +76,7 @@ export const fr: Record<string, string> = {
   readiness: 'Avant la publication',
   readyToPublish: 'Rien ne manque.',
   required: 'Requis',
+  warning: 'Attention',
   advised: 'Conseillé',
   lacksSection: 'Il n’est dans aucune rubrique.',
   lacksByline: 'Aucun auteur n’est nommé.',

@@ -71,6 +71,7 @@ export const ja: Record<string, string> = {
   readiness: '公開前の確認',
   readyToPublish: '不足はありません。',
   required: '必須',
+  warning: '注意',
   advised: '推奨',
   lacksSection: 'セクションに入っていません。',
   lacksByline: '執筆者名がありません。',

@@ -72,6 +72,7 @@ export const ko: Record<string, string> = {
   readiness: '발행 전 확인',
   readyToPublish: '빠진 것이 없습니다.',
   required: '필수',
+  warning: '주의',
   advised: '권장',
   lacksSection: '섹션이 없습니다.',
   lacksByline: '작성자 이름이 없습니다.',
