@@ -53,10 +53,12 @@ describe.each(databases)('startServer on %s', (db) => {
 
   it('answers what it has been asked and stores it before it ends by SIGTERM', async () => {
     const reads = 20
-    const beacons = Array.from({ length: reads }, () =>
+    const beacons = Array.from({ length: reads }, (_, reader) =>
       fetch(`${server.url}/api/newsdesk/reads`, {
         body: JSON.stringify({ article: slug }),
-        headers: { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Firefox/140.0' },
+        headers: {
+          'user-agent': `Mozilla/5.0 (X11; Linux x86_64; rv:${100 + reader}.0) Firefox/${100 + reader}.0`,
+        },
         method: 'POST',
       }).then((response) => response.status),
     )
