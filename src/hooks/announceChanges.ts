@@ -1,6 +1,7 @@
 import type { CollectionConfig, CollectionSlug, PayloadRequest } from 'payload'
 import { announce } from '../delivery/announce.js'
 import { type Doc, toChanged } from '../delivery/changed.js'
+import { awaitsFiles } from '../images/refresh.js'
 import { getDesk } from '../lists/desk.js'
 import type { CollectionName, Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
@@ -50,6 +51,8 @@ export const withAnnouncing = (
       afterChange: [
         ...(hooks?.afterChange ?? []),
         async ({ doc, req }) => {
+          // Its files are made again first; that save is told of, with their new addresses.
+          if (name === 'images' && awaitsFiles(doc.id, req)) return
           const was = before.get(req)?.get(`${name}/${doc.id}`) ?? null
           await getDesk(req.payload).afterCommit(req, async () => {
             const is = publicOf(await find(doc.id, req, false))
