@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals'
 import { createLocalReq } from 'payload'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { careLink } from '../admin/images/links.js'
