@@ -15,7 +15,7 @@ import {
   sortableKeyboardCoordinates,
   verticalListSortingStrategy,
 } from '@dnd-kit/sortable'
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { DeskList } from '../../src/delivery/desk.js'
 import { useTexts } from '../useTexts.js'
 import type { Run } from './ListDesk.js'
@@ -30,6 +30,8 @@ export const Picks = ({ list, run }: { list: DeskList; run: Run }) => {
   // Shown at once where it was dropped, until the list says the same.
   const [dropped, setDropped] = useState<typeof stored | null>(null)
   useEffect(() => setDropped(null), [list])
+  // A row is over its own place as soon as it is picked up, which would drown the words for that.
+  const isFresh = useRef(false)
   const rows = dropped ?? stored
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),
@@ -74,20 +76,25 @@ export const Picks = ({ list, run }: { list: DeskList; run: Run }) => {
                   place: place(over.id),
                 })
               : t('newsdesk:dragCancelled', { article: headline(active.id) }),
-          onDragOver: ({ active, over }) =>
-            over
+          onDragOver: ({ active, over }) => {
+            const isSaid = isFresh.current && over?.id === active.id
+            isFresh.current = false
+            return over && !isSaid
               ? t('newsdesk:dragOver', {
                   article: headline(active.id),
                   count: rows.length,
                   place: place(over.id),
                 })
-              : undefined,
-          onDragStart: ({ active }) =>
-            t('newsdesk:dragStarted', {
+              : undefined
+          },
+          onDragStart: ({ active }) => {
+            isFresh.current = true
+            return t('newsdesk:dragStarted', {
               article: headline(active.id),
               count: rows.length,
               place: place(active.id),
-            }),
+            })
+          },
         },
         screenReaderInstructions: { draggable: t('newsdesk:dragHelp') },
       }}
