@@ -28,7 +28,7 @@ export const PickRow = ({ count, index, move, pick, run, size }: Props) => {
   const editButton = useRef<HTMLButtonElement>(null)
   const sortable = useSortable({ id: pick.id! })
   const { attributes, isDragging, listeners, setActivatorNodeRef, setNodeRef } = sortable
-  const article = pick.about?.headline ?? t('newsdesk:anArticle')
+  const article = pick.headline || (pick.about?.headline ?? t('newsdesk:anArticle'))
   const time = (iso: string) => sayTime(iso, timeZone, i18n.language)
   const close = () => {
     setIsOpen(false)
@@ -61,11 +61,7 @@ export const PickRow = ({ count, index, move, pick, run, size }: Props) => {
       >
         <DragHandleIcon />
       </button>
-      <Story
-        headline={pick.headline || article}
-        id={pick.article}
-        thumbnail={pick.about?.thumbnail ?? null}
-      >
+      <Story headline={article} id={pick.article} thumbnail={pick.about?.thumbnail ?? null}>
         <Pill pillStyle={pick.state === 'live' ? 'success' : 'light'} size="small">
           {states[pick.state]}
         </Pill>{' '}

@@ -40,8 +40,10 @@ export const Picks = ({ list, run }: { list: DeskList; run: Run }) => {
   )
   if (!rows.length) return <p>{t('newsdesk:deskNoPicks')}</p>
 
-  const headline = (row: UniqueIdentifier) =>
-    rows.find((one) => one.id === row)?.about?.headline ?? t('newsdesk:anArticle')
+  const headline = (row: UniqueIdentifier) => {
+    const pick = rows.find((one) => one.id === row)
+    return pick?.headline || (pick?.about?.headline ?? t('newsdesk:anArticle'))
+  }
   const place = (row: UniqueIdentifier) => rows.findIndex((one) => one.id === row) + 1
 
   const move = async (from: number, to: number) => {
