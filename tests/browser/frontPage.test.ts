@@ -1,0 +1,359 @@
+import { mkdirSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { describeInChromium, openChromium, readerAgent } from '../support/chromium.js'
+import { startNewspaper } from '../support/newspaper.js'
+import { signIn } from './desk.js'
+
+jest.setTimeout(180_000)
+
+const artifacts = 'artifacts/browser'
+const desktop = { height: 1000, width: 1440 }
+const phone = { height: 800, width: 375 }
+
+describeInChromium('the front page view', () => {
+  let newspaper: Awaited<ReturnType<typeof startNewspaper>>
+  let browser: Browser
+  let editor: Page
+  let admin: Page
+
+  beforeAll(async () => {
+    mkdirSync(artifacts, { recursive: true })
+    newspaper = await startNewspaper()
+    browser = await openChromium()
+    editor = await openDesk('editor')
+    admin = await openDesk('admin')
+  }, 900_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await newspaper?.stop()
+  })
+
+  const openDesk = async (who: string) => {
+    const context = await browser.newContext({
+      baseURL: newspaper.address,
+      userAgent: readerAgent(),
+      viewport: desktop,
+    })
+    const page = await context.newPage()
+    await signIn(page, who)
+    await page.goto('/admin/front-page')
+    return page
+  }
+  const shoot = (page: Page, name: string, fullPage = false) =>
+    page.screenshot({ fullPage, path: `${artifacts}/front-page-${name}.png` })
+
+  const agree = async () => {
+    const isAgreed = async () => (await order(editor)).join() === (await order(admin)).join()
+    for (let turn = 0; !(await isAgreed()); turn++) {
+      if (turn === 200) throw new Error('The two pages do not agree')
+      await editor.waitForTimeout(50)
+    }
+  }
+
+  it('shows what readers see beside what editors decide, and why each is there', async () => {
+    await headlines(editor).first().waitFor()
+    expect(await editor.title()).toContain('Front page')
+    const now = picks(editor).getByRole('listitem').filter({ hasText: 'Why here?' })
+    expect(await now.count()).toBe(4)
+    await now.first().getByText('Why here?').click()
+    await now.first().getByText('Pinned to slot 1.').waitFor()
+    await mostRead(editor).getByText('Why here?').first().click()
+    await mostRead(editor)
+      .getByText(/\d+ reads in the window/)
+      .first()
+      .waitFor()
+    await shoot(editor, 'why', true)
+  })
+
+  it('answers why an article is not on the list', async () => {
+    const search = picks(editor).getByRole('searchbox')
+    await search.fill('umbrella')
+    await picks(editor)
+      .getByText(/articles? found/)
+      .waitFor()
+    await picks(editor)
+      .getByRole('button', { name: /^Why is “Against the umbrella/ })
+      .click()
+    await picks(editor).getByRole('status').getByText('It is not published.').waitFor()
+    await shoot(editor, 'why-not')
+    await search.fill('')
+  })
+
+  it('is worked by keyboard alone: add, reorder, pin, remove, undo', async () => {
+    const press = async (key: string) => {
+      const stored = answer(editor)
+      await editor.keyboard.press(key)
+      expect((await stored).status()).toBe(200)
+    }
+    const before = await order(editor)
+
+    await picks(editor).getByRole('searchbox').focus()
+    await editor.keyboard.type('umbrella')
+    await picks(editor)
+      .getByText(/articles? found/)
+      .waitFor()
+    await tabTo(editor, /^Add “Against the umbrella/)
+    await press('Enter')
+    await inOrder(editor, (rows) => rows.length === before.length + 1)
+    await picks(editor).getByText('When published').first().waitFor()
+
+    await picks(editor).getByRole('button', { name: /^Drag/ }).nth(3).focus()
+    const dragged = (await order(editor))[3]
+    await editor.keyboard.press('Space')
+    await said(editor, /^Picked up .* from place 4 of/)
+    // dnd-kit listens to the arrows from the next task on, once it has measured the rows.
+    await editor.evaluate('new Promise((done) => setTimeout(() => requestAnimationFrame(done)))')
+    await editor.keyboard.press('ArrowUp')
+    await said(editor, /is over place 3 of/)
+    await press('Space')
+    await said(editor, /was dropped at place 3 of/)
+    await inOrder(editor, (rows) => rows[2] === dragged)
+
+    await tabTo(editor, /^Move .* up$/)
+    await press('Enter')
+    await inOrder(editor, (rows) => rows[1] === dragged)
+    expect(await focused(editor)).toBe(`Move “${dragged}” up`)
+
+    await tabTo(editor, /^Pin /)
+    await press('ArrowDown')
+    await inOrder(editor, (rows) => rows[0] === dragged)
+
+    await tabTo(editor, /^Remove /)
+    await press('Enter')
+    await inOrder(editor, (rows) => !rows.includes(dragged))
+    await editor.waitForFunction(`document.activeElement?.textContent === 'Undo'`)
+    await press('Enter')
+    await inOrder(editor, (rows) => rows[0] === dragged)
+    await shoot(editor, 'keyboard')
+  })
+
+  it('reorders by mouse', async () => {
+    const handles = picks(editor).getByRole('button', { name: /^Drag/ })
+    const rows = await order(editor)
+    await editor.getByRole('heading', { level: 1, name: 'Front page' }).scrollIntoViewIfNeeded()
+    const [from, to] = [await handles.nth(4).boundingBox(), await handles.nth(1).boundingBox()]
+    const stored = answer(editor)
+    await editor.mouse.move(from!.x + 10, from!.y + 10)
+    await editor.mouse.down()
+    await editor.mouse.move(from!.x + 10, from!.y - 20, { steps: 5 })
+    await editor.mouse.move(to!.x + 10, to!.y + 10, { steps: 10 })
+    await shoot(editor, 'drag')
+    await editor.mouse.up()
+    expect((await stored).status()).toBe(200)
+    await inOrder(editor, (now) => now[1] === rows[4])
+  })
+
+  it('gives a pick a headline, an image and an end for this list only', async () => {
+    await picks(editor)
+      .getByRole('button', { name: /^Edit how/ })
+      .first()
+      .click()
+    const form = picks(editor).locator('form')
+    await form.getByLabel('Headline for this list only').fill('A short one')
+    await form.getByLabel(/^Until/).fill('2099-01-01T09:00')
+    await form.getByRole('button', { name: 'Choose an image' }).click()
+    await editor.getByRole('dialog').getByText('organ-pipes').first().click()
+    await form.getByRole('button', { name: 'Use the article’s own image' }).waitFor()
+    await shoot(editor, 'edit')
+    await form.getByRole('button', { name: 'Save' }).click()
+    await picks(editor)
+      .getByText(/until Jan 1, 2099, 9:00/)
+      .waitFor()
+    await headlines(editor).getByText('A short one', { exact: true }).waitFor()
+    await picks(editor)
+      .getByRole('listitem')
+      .filter({ hasText: 'Why here?' })
+      .getByText('A short one', { exact: true })
+      .waitFor()
+  })
+
+  it('tells the other editor within a second or so who changed what', async () => {
+    await agree()
+    const [first] = await order(admin)
+    await picks(editor)
+      .getByRole('button', { name: /^Move .* down$/ })
+      .first()
+      .click()
+    await picks(admin)
+      .getByText(/^Edda Editor (moved|pinned) “/)
+      .waitFor()
+    await inOrder(admin, (rows) => rows.indexOf(first) > 0)
+    await agree()
+  })
+
+  it('lets two editors work in different slots, and asks the later one in the same', async () => {
+    // The admin's page stays behind until it has sent its own change.
+    const stale = '**/editors-pick/desk*'
+    const hold = async () => {
+      await admin.route(stale, (route) => route.fulfill({ status: 304 }))
+      await admin.waitForRequest(stale)
+    }
+    const pin = async (page: Page, row: number, slot: number) => {
+      const stored = answer(page)
+      await picks(page).getByRole('combobox').nth(row).selectOption(String(slot))
+      return (await stored).status()
+    }
+    await hold()
+    expect(await pin(editor, 2, 3)).toBe(200)
+    expect(await pin(admin, 4, 4)).toBe(200)
+    await admin.unroute(stale)
+    await agree()
+
+    await hold()
+    const mine = (await order(admin))[6]
+    expect(await pin(editor, 5, 1)).toBe(200)
+    expect(await pin(admin, 6, 1)).toBe(409)
+    await admin.unroute(stale)
+    const dialog = admin.getByRole('dialog')
+    await dialog.getByText(/^Edda Editor has pinned “.*” to this slot\.$/).waitFor()
+    await shoot(admin, 'conflict')
+    const stored = answer(admin)
+    await dialog.getByRole('button', { name: 'Make my change anyway' }).click()
+    expect((await stored).status()).toBe(200)
+    await inOrder(admin, (rows) => rows[0] === mine)
+    await inOrder(editor, (rows) => rows[0] === mine)
+  })
+
+  it('keeps an article off Most Read with a reason, and lets it back', async () => {
+    const derby = /Quayside win the derby/
+    const shown = mostRead(editor)
+      .getByRole('listitem')
+      .filter({ hasText: 'Why here?' })
+      .locator('.newsdesk-story__headline')
+    await shown.filter({ hasText: derby }).waitFor()
+    await mostRead(editor).getByRole('searchbox').fill('derby')
+    await mostRead(editor).getByLabel('Reason').fill('An old quarrel')
+    await mostRead(editor)
+      .getByRole('button', { name: /^Exclude “Quayside/ })
+      .click()
+    await mostRead(editor)
+      .getByText(/^An old quarrel · Edda Editor/)
+      .waitFor()
+    await shown.filter({ hasText: derby }).waitFor({ state: 'detached' })
+    await shoot(editor, 'excluded', true)
+    await mostRead(editor)
+      .getByRole('button', { name: /^Allow .* again$/ })
+      .click()
+    await shown.filter({ hasText: derby }).waitFor()
+  })
+
+  it('shows what stood there at another time, and restores a list', async () => {
+    await picks(editor).getByText('History', { exact: true }).click()
+    const history = picks(editor).locator('.newsdesk-history')
+    const slider = history.getByRole('slider')
+    await slider.focus()
+    await editor.keyboard.press('Home')
+    await history.getByText(/^Edition 1, since/).waitFor()
+    await shoot(editor, 'history', true)
+    const now = await order(editor)
+    const restored = editor.waitForResponse((response) => response.url().includes('/versions/'))
+    await history
+      .getByRole('button', { name: /^Restore/ })
+      .nth(3)
+      .click()
+    expect((await restored).status()).toBe(200)
+    await inOrder(editor, (rows) => rows.join() !== now.join())
+  })
+
+  it('follows the chosen section', async () => {
+    await editor.getByLabel('Lists of').selectOption('sport')
+    await mostRead(editor).getByText('Quayside').first().waitFor()
+    expect(new URL(editor.url()).search).toBe('?section=sport')
+    await editor.getByLabel('Lists of').selectOption('')
+  })
+
+  it('stays shut to a reporter', async () => {
+    const reporter = await openDesk('reporter')
+    await reporter.getByText('You may not change the front page').waitFor()
+    expect(await reporter.getByRole('searchbox').count()).toBe(0)
+    await reporter.context().close()
+  })
+
+  describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+    it.each([desktop, phone])('has nothing that axe objects to at $width px', async (viewport) => {
+      await admin.emulateMedia({ colorScheme })
+      await admin.setViewportSize(viewport)
+      await admin.goto('/admin/front-page')
+      await headlines(admin).first().waitFor()
+      await mostRead(admin).getByText('Why here?').first().click()
+      await picks(admin)
+        .getByRole('button', { name: /^Edit how/ })
+        .first()
+        .click()
+      await mostRead(admin).getByRole('searchbox').fill('derby')
+      await mostRead(admin)
+        .getByText(/articles? found/)
+        .waitFor()
+      const { violations } = await new AxeBuilder({ page: admin })
+        .include('.newsdesk-desk')
+        .analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      const overflow = 'document.documentElement.scrollWidth - innerWidth'
+      expect(await admin.evaluate(overflow)).toBe(0)
+      await shoot(admin, `${colorScheme}-${viewport.width}`, true)
+    })
+  })
+
+  it('lets an editor on a phone add, move and remove', async () => {
+    await admin.setViewportSize(phone)
+    const rows = await order(admin)
+    await picks(admin)
+      .getByRole('button', { name: /^Remove / })
+      .first()
+      .click()
+    await inOrder(admin, (now) => !now.includes(rows[0]))
+    const [first] = await order(admin)
+    await picks(admin)
+      .getByRole('button', { name: /^Move .* down$/ })
+      .first()
+      .click()
+    await inOrder(admin, (now) => now[0] !== first)
+    await picks(admin).getByRole('searchbox').fill('Wanted: a keeper')
+    await picks(admin)
+      .getByRole('button', { name: /^Add “Wanted/ })
+      .click()
+    await inOrder(admin, (now) => now.some((headline) => headline.startsWith('Wanted')))
+    await shoot(admin, 'phone')
+  })
+})
+
+const picks = (page: Page) => page.getByRole('region', { name: /Editor.s Pick/ })
+const mostRead = (page: Page) => page.getByRole('region', { name: 'Most Read' })
+
+/** Of the picks, as the right column has them. */
+const headlines = (page: Page) =>
+  picks(page)
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: /^Drag/ }) })
+    .locator('.newsdesk-story__headline')
+const order = (page: Page) => headlines(page).allInnerTexts()
+
+const inOrder = async (page: Page, isSo: (rows: string[]) => boolean) => {
+  for (let turn = 0; turn < 200; turn++) {
+    if (isSo(await order(page))) return
+    await page.waitForTimeout(50)
+  }
+  throw new Error(`The picks stand as ${JSON.stringify(await order(page))}`)
+}
+
+const answer = (page: Page) =>
+  page.waitForResponse(
+    (response) => response.request().method() === 'POST' && response.url().includes('/commands'),
+  )
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate('document.activeElement.getAttribute("aria-label") ?? ""')
+
+const tabTo = async (page: Page, name: RegExp) => {
+  for (let turn = 0; turn < 40; turn++) {
+    if (name.test(await focused(page))) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`No ${name} within reach of Tab`)
+}
+
+/** To a screen reader, by dnd-kit. */
+const said = (page: Page, words: RegExp) =>
+  page.locator('[id^=DndLiveRegion]').filter({ hasText: words }).waitFor({ state: 'attached' })
