@@ -9,4 +9,8 @@ export default withPayload({
   turbopack: { root },
   poweredByHeader: false,
   devIndicators: false,
+  // startServer does it better.
+  compress: false,
+  // Everybody gets the head with the page: ours is ready, so there is nothing to stream it for.
+  htmlLimitedBots: /.*/,
 })

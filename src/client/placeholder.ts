@@ -1,7 +1,7 @@
 import { rgbaToDataURL, thumbHashToRGBA } from 'thumbhash'
 
-/** As many pixels as a browser needs to blur them into the picture: about 300 bytes as a URL. */
-const mostPixelsAcross = 6
+/** As many pixels as a browser needs to blur them into the picture: under 200 bytes as a URL. */
+const mostPixelsAcross = 4
 
 /**
  * A thumbhash as the URL of a tiny picture, on a server as in a browser. Of a picture that one can see

@@ -1,6 +1,7 @@
 import { APIError, type BasePayload, type PayloadRequest } from 'payload'
+import { isPublicError } from '../errors.js'
 import type { CountReadArgs } from '../reads/count.js'
-import { Unavailable } from '../reads/counter.js'
+import { isUnavailable } from '../reads/counter.js'
 import { checkQuery, type Parameters } from './parameters.js'
 import type { Schema } from './schema.js'
 
@@ -72,12 +73,12 @@ export const perform = async (route: Route, ask: Ask): Promise<Answer> => {
 
 /** An error as an answer, in the shape of Payload's own. */
 const toErrorAnswer = (error: unknown, payload: BasePayload): Answer => {
-  if (error instanceof Unavailable) {
+  if (isUnavailable(error)) {
     const answer = json(503, { errors: [{ message: error.message }] }, true)
     const headers = { ...answer.headers, 'Retry-After': String(error.retryAfterSeconds) }
     return { ...answer, headers }
   }
-  const isKnown = error instanceof APIError
+  const isKnown = isPublicError(error)
   if (!isKnown) payload.logger.error({ err: error, msg: 'payload-newsdesk: a request failed' })
   const message = isKnown ? error.message : 'Something went wrong.'
   const data = isKnown && error.data ? { data: error.data, name: error.name } : {}

@@ -1,5 +1,6 @@
-import { APIError, type BasePayload, type CollectionSlug, NotFound } from 'payload'
+import { APIError, type BasePayload, type CollectionSlug } from 'payload'
 import { listKey } from '../../collections/Lists.js'
+import { isNotFound } from '../errors.js'
 import { getDesk } from '../lists/desk.js'
 import type { ID, ListKind, NewsList } from '../types.js'
 import { bySlug } from './bySlug.js'
@@ -43,7 +44,7 @@ export const openList = async (
   const sectionID = found?.id ?? null
   const key = listKey(kind, sectionID)
   const state = await desk.current(key).catch(async (err: unknown) => {
-    if (!(err instanceof NotFound)) throw err
+    if (!isNotFound(err)) throw err
     await desk.ensureList(kind, sectionID)
     return desk.current(key)
   })

@@ -1,4 +1,5 @@
 import { type BasePayload, NotFound } from 'payload'
+import { isNotFound } from '../errors.js'
 import { createRightsClock } from '../images/rightsClock.js'
 import type { Newsdesk } from '../options.js'
 import { createCounter } from '../reads/counter.js'
@@ -120,7 +121,7 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
       tell(),
       ...[...held.keys()].map((key) =>
         state(key).catch((err: unknown) => {
-          if (!(err instanceof NotFound)) report(`could not build ${key}`)(err)
+          if (!isNotFound(err)) report(`could not build ${key}`)(err)
         }),
       ),
     ])
@@ -187,7 +188,7 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
       try {
         await running
       } catch (err) {
-        if (!last || err instanceof NotFound) throw err
+        if (!last || isNotFound(err)) throw err
         // The last good edition stays up, and the sweep tries again.
         report(`could not build ${key}`)(err)
         Object.assign(last, { dueAt: Date.now() + sweepMs, seen: needed })

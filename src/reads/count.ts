@@ -3,7 +3,7 @@ import { getDesk } from '../lists/desk.js'
 import type { DropReason, ID, ReadResult } from '../types.js'
 import { addressOf } from './address.js'
 import { dropReason } from './client.js'
-import { Unavailable } from './counter.js'
+import { isUnavailable } from './counter.js'
 
 export type CountReadArgs = {
   /** The article's slug or id. */
@@ -52,7 +52,7 @@ export const countRead = async (
   try {
     await desk.counter.add(known)
   } catch (err) {
-    if (!(err instanceof Unavailable && err.mayBeStored)) checked?.forget()
+    if (!(isUnavailable(err) && err.mayBeStored)) checked?.forget()
     throw err
   }
   desk.noteReads()

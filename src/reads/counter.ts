@@ -1,4 +1,5 @@
 import { APIError } from 'payload'
+import { isPublicError } from '../errors.js'
 import type { Known } from './known.js'
 import type { Increment, ReadStore } from './store.js'
 import { slotMs } from './store.js'
@@ -7,13 +8,17 @@ const patienceMs = 2_000
 const mostWaiting = 100_000
 
 /** Reads can't be stored at present; the door answers it with `Retry-After`. */
-export class Unavailable extends APIError {
+class Unavailable extends APIError {
   retryAfterSeconds = 2
   /** `mayBeStored`: it was on its way to the database, and its outcome is not known. */
   constructor(readonly mayBeStored = false) {
     super('Reads can’t be stored at present. Try again in two seconds.', 503)
   }
 }
+
+/** By its mark, as `isPublicError`. */
+export const isUnavailable = (err: unknown): err is Unavailable =>
+  isPublicError(err) && 'retryAfterSeconds' in err
 
 type Group = { increments: Map<string, Increment>; stored: Promise<void>; waiting: number }
 

@@ -53,8 +53,7 @@ describeInChromium('an article in the admin', () => {
     await page.getByRole('region', { name: 'Before publication' }).waitFor()
   }
 
-  // Expects the name of the uploaded file; stored files carry a hash of what they hold.
-  it.skip('says what is missing, leads there, and refuses to publish in the same words', async () => {
+  it('says what is missing, leads there, and refuses to publish in the same words', async () => {
     const upload = await editor.request.post('/api/images', {
       multipart: {
         _payload: JSON.stringify({ alt: '', credit: 'Ines Duarte' }),
@@ -69,7 +68,7 @@ describeInChromium('an article in the admin', () => {
     const article = await write({ headline: 'A bridge without words', image: image.id })
     await edit(editor, article)
     const panel = editor.getByRole('region', { name: 'Before publication' })
-    const words = 'The image "mute.jpg" has no alt text.'
+    const words = `The image "${image.filename}" has no alt text.`
     await panel.getByRole('link', { name: words }).waitFor()
     await panel.getByRole('link', { name: 'It has no summary.' }).press('Enter')
     const focused = () => editor.evaluate('document.activeElement.id')

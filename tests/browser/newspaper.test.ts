@@ -64,8 +64,7 @@ describeInChromium('the demo newspaper', () => {
     await front.context().close()
   })
 
-  // Fails since the demo is served through door two; the reason is not known yet.
-  it.skip('brings a story into Most Read when readers visit it', async () => {
+  it('brings a story into Most Read when readers visit it', async () => {
     const path = '/api/newsdesk/lists/most-read'
     const { entries } = await (await desk.request.get(path)).json()
     expect(JSON.stringify(entries)).not.toContain(headline)
@@ -88,8 +87,7 @@ describeInChromium('the demo newspaper', () => {
     await story.context().close()
   })
 
-  // Not met yet: up to 179 kB, and what loads first on fronts.
-  it.skip.each([360, 1440])(
+  it.each([360, 1440])(
     'loads light and still, its largest image first, %i px wide',
     async (width) => {
       const found: unknown[] = []
@@ -103,8 +101,9 @@ describeInChromium('the demo newspaper', () => {
         await context.close()
         if (complaints.length) found.push([name, complaints])
         if (layoutShift > 0) found.push([name, `shifts by ${layoutShift}`])
-        // Next's own runtime is 130 kB of it; the aim of 150 kB is missed by as much as this.
-        if (weight > 175_000) found.push([name, `weighs ${weight} bytes without its images`])
+        // Next's own runtime is 132 kB of it. The home page misses the aim of 150 kB by as much.
+        if (weight > (name === 'home' ? 156_000 : 150_000))
+          found.push([name, `weighs ${weight} bytes without its images`])
         const isImage = largestImage !== null
         if (name === 'article' && !isImage) found.push([name, 'has no image as its largest paint'])
         if (isImage && largestImage !== 'high') found.push([name, `its largest is ${largestImage}`])
@@ -113,8 +112,7 @@ describeInChromium('the demo newspaper', () => {
     },
   )
 
-  // Next streams the head's links to ordinary browsers after the page.
-  it.skip('tells machines of itself: feeds, meta and JSON-LD in the head, sitemaps in robots.txt', async () => {
+  it('tells machines of itself: feeds, meta and JSON-LD in the head, sitemaps in robots.txt', async () => {
     for (const [name, path] of await findPages()) {
       const page = await openAsReader(path)
       const all = (selector: string, attribute: string): Promise<(string | null)[]> =>
@@ -148,8 +146,7 @@ describeInChromium('the demo newspaper', () => {
   })
 
   describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-    // Axe finds something on the section page since the fronts come from the plugin.
-    it.skip.each([360, 1440])('has pages in which axe finds nothing, %i px wide', async (width) => {
+    it.each([360, 1440])('has pages in which axe finds nothing, %i px wide', async (width) => {
       const found: unknown[] = []
       for (const [name, path] of await findPages()) {
         const page = await openAsReader(path, { colorScheme, viewport: { width, height: 900 } })

@@ -1,0 +1,11 @@
+import type { APIError } from 'payload'
+
+/**
+ * Whether an error is Payload's way of an answer: a status, and a message for everybody. Told by its
+ * marks and not by its class, because Next builds a copy of Payload, and of this plugin, into each
+ * route, and what one copy throws another one catches.
+ */
+export const isPublicError = (err: unknown): err is APIError =>
+  err instanceof Error && (err as APIError).isPublic === true
+
+export const isNotFound = (err: unknown): boolean => isPublicError(err) && err.status === 404
