@@ -40,7 +40,7 @@ export const publishStory = async (page: Page, headline: string) => {
 }
 
 /** By the control in the article's sidebar, which acts on the list at once. */
-export const pickStory = async (page: Page) => {
+export const togglePick = async (page: Page) => {
   const stored = page.waitForResponse(
     (response) => response.request().method() !== 'GET' && response.ok(),
   )

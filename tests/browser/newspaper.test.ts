@@ -5,7 +5,7 @@ import { describeInChromium, openChromium, readerAgent } from '../support/chromi
 import { picture } from '../support/fixtures.js'
 import { startNewspaper } from '../support/newspaper.js'
 import { eventually } from '../support/process.js'
-import { pickStory, publishStory, signIn, uploadPhoto } from './desk.js'
+import { publishStory, signIn, togglePick, uploadPhoto } from './desk.js'
 import { measure } from './quality.js'
 
 jest.setTimeout(120_000)
@@ -52,7 +52,7 @@ describeInChromium('the demo newspaper', () => {
       await signIn(editor)
       await uploadPhoto(editor, photo)
       await publishStory(editor, headline)
-      await pickStory(editor)
+      await togglePick(editor)
     } finally {
       await editor.screenshot({ path: `${artifacts}/editor.png` })
     }
@@ -77,6 +77,14 @@ describeInChromium('the demo newspaper', () => {
     const slug = decodeURIComponent(new URL(story.url()).pathname.split('/').pop()!)
     await Promise.all(Array.from({ length: entries.at(-1).reads + 1 }, (_, n) => read(slug, n + 1)))
 
+    await eventually(
+      async () => (await desk.request.get(path)).json(),
+      ({ entries }) => entries.some(({ card }: any) => card.headline === headline),
+      10_000,
+    )
+
+    // A page prints no story twice: what editors picked stands in Editor's Pick.
+    await togglePick(editor)
     const mostRead = story.getByRole('region', { name: 'Most Read' })
     const isListed = async () => {
       await story.goto('/')
@@ -104,9 +112,7 @@ describeInChromium('the demo newspaper', () => {
         // Next's own runtime is 132 kB of it. The home page misses the aim of 150 kB by as much.
         if (weight > (name === 'home' ? 156_000 : 150_000))
           found.push([name, `weighs ${weight} bytes without its images`])
-        const isImage = largestImage !== null
-        if (name === 'article' && !isImage) found.push([name, 'has no image as its largest paint'])
-        if (isImage && largestImage !== 'high') found.push([name, `its largest is ${largestImage}`])
+        if (largestImage !== 'high') found.push([name, `its largest image is ${largestImage}`])
       }
       expect(found).toEqual([])
     },

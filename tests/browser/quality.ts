@@ -6,7 +6,7 @@ export type Quality = {
   complaints: string[]
   /** Cumulative Layout Shift; 0 is none. */
   layoutShift: number
-  /** `fetchpriority` of the image that is the Largest Contentful Paint; `null` where text is. */
+  /** `fetchpriority` of the largest image in sight, `null` where there is none. */
   largestImage: string | null
   /** Bytes over the wire, headers included, of all that is no image. */
   weight: number
@@ -36,17 +36,19 @@ export const measure = async (context: BrowserContext, path: string): Promise<Qu
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) window.shift += entry.value
     }).observe({ type: 'layout-shift', buffered: true })
-    new PerformanceObserver((list) => {
-      const { element } = list.getEntries().at(-1)
-      window.largest = element?.tagName === 'IMG' ? element.getAttribute('fetchpriority') ?? 'none' : null
-    }).observe({ type: 'largest-contentful-paint', buffered: true })
   `)
   await page.goto(path, { waitUntil: 'networkidle' })
-  const largest = (await page.evaluate('window.largest ?? null')) as string | null
+  const largestImage = (await page.evaluate(`
+    [...document.images]
+      .map((image) => ({ image, place: image.getBoundingClientRect() }))
+      .filter(({ place }) => place.top < innerHeight)
+      .sort((a, b) => b.place.width * b.place.height - a.place.width * a.place.height)[0]
+      ?.image.fetchPriority ?? null
+  `)) as string | null
   // Lazy images shift a page as well, if they do.
   await page.evaluate('scrollTo({ top: document.body.scrollHeight })')
   await page.waitForLoadState('networkidle')
   const layoutShift = (await page.evaluate('window.shift')) as number
   await page.close()
-  return { complaints, largestImage: largest, layoutShift, weight }
+  return { complaints, largestImage, layoutShift, weight }
 }
