@@ -2,6 +2,7 @@ import { LinkFeature, lexicalEditor, UploadFeature } from '@payloadcms/richtext-
 import type { Access, CollectionConfig, CollectionSlug, PayloadRequest, Where } from 'payload'
 import { inEveryLanguage, newsGroup } from '../admin/translations/index.js'
 import { text } from '../admin/translations/texts.js'
+import { bylineField } from '../fields/byline.js'
 import { correctionField } from '../fields/correction.js'
 import { formerSlugsField } from '../fields/formerSlugs.js'
 import { readershipField } from '../fields/readership.js'
@@ -71,14 +72,7 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
         maxLength: 250,
         required: true,
       },
-      {
-        name: 'byline',
-        type: 'text',
-        admin: { description: text('newsdesk:bylineHint') },
-        hasMany: true,
-        label: text('newsdesk:byline'),
-        maxRows: 20,
-      },
+      bylineField(),
       { name: 'summary', type: 'textarea', label: text('newsdesk:summary'), maxLength: 1000 },
       {
         name: 'image',

@@ -87,6 +87,12 @@ describe.each(databases)('articles, on %s', (db) => {
     expect(await status()).toBe(403)
   })
 
+  it('name each of their authors once', async () => {
+    const { id } = await createArticle(app, { byline: ['Ada Moreau', 'Bo Lind', 'Ada Moreau'] })
+    const { body } = await app.rest(`/api/articles/${id}`)
+    expect(body.byline).toEqual(['Ada Moreau', 'Bo Lind'])
+  })
+
   it('are found by headline, summary and byline', async () => {
     await createArticle(app, { byline: ['Zora Quill'], headline: 'Needle', summary: 'In a stack.' })
     const { config } = app.payload.collections['articles' as never] as any
