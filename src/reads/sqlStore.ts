@@ -2,6 +2,7 @@ import type { BasePayload } from 'payload'
 import { dropField } from '../../collections/ReadDrops.js'
 import type { Newsdesk } from '../options.js'
 import { eraFactor, eraOf, scoreNames } from './scores.js'
+import { type SqliteClient, writeToSqlite } from './sqliteWrite.js'
 import {
   type Column,
   columnsAt,
@@ -15,9 +16,14 @@ import {
   toScores,
 } from './store.js'
 
+type Rows = { rows: Record<string, unknown>[] }
+
 type SqlDatabase = {
+  /** SQLite's alone. A `file` client runs each call on its thread, start to end. */
+  client?: SqliteClient
   drizzle: unknown
-  execute: (args: { drizzle: unknown; raw: string }) => Promise<{ rows: Record<string, unknown>[] }>
+  execute: (args: { drizzle: unknown; raw: string }) => Promise<Rows>
+  name: string
 }
 
 export const sqlStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore => {
@@ -31,14 +37,20 @@ export const sqlStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore =
   const time = (at: number) => text(new Date(at).toISOString())
   const columns = ['n', ...slots.map((slot) => `m${slot}`)]
 
-  const addScores = async (increments: Increment[]) => {
+  const write = async (statements: string[]) => {
+    if (!statements.length) return
+    if (db.name === 'sqlite' && db.client) await writeToSqlite(db.client, statements)
+    // Several statements in one simple query are one transaction on Postgres.
+    else await run(statements.join(';\n'))
+  }
+
+  const scoreStatements = (increments: Increment[]): string[] => {
     const era = eraOf(Date.now())
     const now = time(Date.now())
     const values = [...toScores(increments, era)].map(
       ([article, { scores, section }]) =>
         `(${[text(article), text(section), era, scores.day, scores.month, now, now].join(', ')})`,
     )
-    if (!values.length) return
     const stored = `${scores}."era"`
     const added = scoreNames.map(
       (name) => `"${name}" = case
@@ -47,18 +59,40 @@ export const sqlStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore =
         when ${stored} > ${era} then ${scores}."${name}" + excluded."${name}" * ${eraFactor(name)}
         else excluded."${name}" end`,
     )
-    await run(
-      `insert into ${scores}
-         ("article", "section", "era", "day", "month", "created_at", "updated_at")
-       values ${values.join(', ')}
-       on conflict ("article") do update set
-         "section" = excluded."section", "updated_at" = excluded."updated_at",
-         "era" = case when ${stored} > ${era} then ${stored} else ${era} end, ${added.join(', ')}`,
+    return inChunks(values).map(
+      (some) =>
+        `insert into ${scores}
+           ("article", "section", "era", "day", "month", "created_at", "updated_at")
+         values ${some.join(', ')}
+         on conflict ("article") do update set
+           "section" = excluded."section", "updated_at" = excluded."updated_at",
+           "era" = case when ${stored} > ${era} then ${stored} else ${era} end, ${added.join(', ')}`,
+    )
+  }
+
+  const hourStatements = (increments: Increment[]): string[] => {
+    const now = time(Date.now())
+    const values = toRows(increments).map(
+      ({ article, counts, hour, reads }) =>
+        `(${text(String(article))}, ${time(hour)}, ${now}, ${now}, ${[
+          reads,
+          ...slots.map((slot) => counts.get(slot) ?? 0),
+        ].join(', ')})`,
+    )
+    const added = columns.map((name) => `"${name}" = ${table}."${name}" + excluded."${name}"`)
+    return inChunks(values).map(
+      (some) =>
+        `insert into ${table} ("article", "hour", "created_at", "updated_at", ${columns
+          .map((name) => `"${name}"`)
+          .join(', ')}) values ${some.join(', ')}
+         on conflict ("article", "hour") do update set
+         "updated_at" = excluded."updated_at", ${added.join(', ')}`,
     )
   }
 
   return {
-    addScores,
+    add: (increments) => write([...scoreStatements(increments), ...hourStatements(increments)]),
+    addScores: (increments) => write(scoreStatements(increments)),
     drop: async (hour, dropped) => {
       const counts = Object.entries(dropped).map(
         ([reason, count]) => [`"${toSnake(dropField(reason))}"`, count] as const,
@@ -109,26 +143,6 @@ export const sqlStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore =
           : page(''),
       )
       return rows.map(({ article, score }) => ({ article: String(article), score: Number(score) }))
-    },
-    add: async (increments) => {
-      if (!increments.length) return
-      await addScores(increments)
-      const now = time(Date.now())
-      const values = toRows(increments).map(
-        ({ article, counts, hour, reads }) =>
-          `(${text(String(article))}, ${time(hour)}, ${now}, ${now}, ${[
-            reads,
-            ...slots.map((slot) => counts.get(slot) ?? 0),
-          ].join(', ')})`,
-      )
-      const added = columns.map((name) => `"${name}" = ${table}."${name}" + excluded."${name}"`)
-      await run(
-        `insert into ${table} ("article", "hour", "created_at", "updated_at", ${columns
-          .map((name) => `"${name}"`)
-          .join(', ')}) values ${values.join(', ')}
-         on conflict ("article", "hour") do update set
-         "updated_at" = excluded."updated_at", ${added.join(', ')}`,
-      )
     },
     since: async (from, articles) => {
       if (!articles.length) return []
@@ -184,3 +198,11 @@ export const sqlStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore =
 }
 
 const toSnake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+
+/** Rows of one statement: SQLite takes a million characters by default, and 500 rows are below. */
+const chunk = 500
+
+const inChunks = <T>(rows: T[]): T[][] =>
+  Array.from({ length: Math.ceil(rows.length / chunk) }, (_, index) =>
+    rows.slice(index * chunk, (index + 1) * chunk),
+  )
