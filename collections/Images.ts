@@ -4,6 +4,7 @@ import { type TextKey, text, textsOf } from '../admin/translations/texts.js'
 import { keepWhatIsPrinted } from '../src/hooks/images.js'
 import { refuseWhenUsed } from '../src/hooks/refuseWhenUsed.js'
 import { canReadImage } from '../src/images/access.js'
+import { storeHeld } from '../src/images/keep.js'
 import { noteTexts, refreshFiles } from '../src/images/refresh.js'
 import { forever, serveWithin } from '../src/images/serve.js'
 import { toSizes } from '../src/images/sizes.js'
@@ -184,7 +185,7 @@ export const createImages = (desk: Newsdesk): CollectionConfig => ({
   ],
   forceSelect: { alt: true, caption: true, credit: true, published: true, rights: true },
   hooks: {
-    afterChange: [noteTexts],
+    afterChange: [storeHeld, noteTexts],
     afterOperation: [refreshFiles(desk)],
     beforeChange: [keepWhatIsPrinted(desk), ({ data, req }) => ({ ...data, ...takeFacts(req) })],
     beforeDelete: [

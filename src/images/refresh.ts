@@ -26,9 +26,16 @@ const running = new Map<string, Promise<unknown>>()
 const printedIn = (doc: Record<string, any>) => JSON.stringify(tidy(textsOfImage(doc)))
 
 /** Notes the images whose files tell something else than their documents now. */
-export const noteTexts: CollectionAfterChangeHook = ({ doc, operation, previousDoc, req }) => {
-  if (operation !== 'update' || doc.filename !== previousDoc.filename) return doc
-  if (printedIn(doc) !== printedIn(previousDoc)) {
+export const noteTexts: CollectionAfterChangeHook = ({
+  data,
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  // What was saved is asked, and not the answer, which leaves out what its caller did not select.
+  if (operation !== 'update' || data.filename !== previousDoc.filename) return doc
+  if (printedIn(data) !== printedIn(previousDoc)) {
     changed.set(req.context, (changed.get(req.context) ?? new Set()).add(doc.id))
   }
   return doc

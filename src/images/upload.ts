@@ -3,6 +3,7 @@ import { readFile, unlink } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import {
   APIError,
+  type Collection,
   type CollectionBeforeOperationHook,
   type CollectionSlug,
   Forbidden,
@@ -14,6 +15,7 @@ import { textsOf } from '../../admin/translations/texts.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
 import { createGate } from './gate.js'
+import { holdFiles } from './keep.js'
 import {
   type Crop,
   cropMaster,
@@ -30,7 +32,12 @@ import { type ImageTexts, textsOfImage, tidy } from './texts.js'
 export type FileFacts = { contentHash: string; placeholder: string }
 
 type Doc = Record<string, any> & { filename?: string | null; id: ID }
-type Asked = { data?: Record<string, any>; id?: ID; overrideAccess?: boolean }
+type Asked = {
+  collection: Collection
+  data?: Record<string, any>
+  id?: ID
+  overrideAccess?: boolean
+}
 type Edits = {
   crop?: { x: number; y: number }
   focalPoint?: { x: number; y: number }
@@ -63,10 +70,13 @@ export const receiveFile =
     facts.delete(req)
     const asked = args as unknown as Asked
     const { data = {}, id, overrideAccess } = asked
-    if (req.file && written.has(req.file.data)) return args
+    const held = () =>
+      operation === 'update' ? { collection: holdFiles(asked.collection, req) } : {}
+    if (req.file && written.has(req.file.data)) return { ...args, ...held() }
     const isBulk = operation === 'update' && id === undefined
     if (isBulk) {
       if (req.file) throw new APIError('A file belongs to one image: name it by its id.', 400)
+      if (req.query?.uploadEdits) req.query = { ...req.query, uploadEdits: undefined }
       return args
     }
     const edits = (req.query?.uploadEdits ?? {}) as Edits
@@ -116,7 +126,7 @@ export const receiveFile =
       })
       req.file = file
       facts.set(req, { contentHash, placeholder })
-      return { ...args, data: filled }
+      return { ...args, ...held(), data: filled }
     })
   }
 
@@ -192,7 +202,7 @@ const cropOf = (
 const requireAccess = async (
   { access }: SanitizedCollectionConfig,
   operation: 'create' | 'update',
-  { overrideAccess, ...asked }: Asked & { req: PayloadRequest },
+  { overrideAccess, ...asked }: Omit<Asked, 'collection'> & { req: PayloadRequest },
 ) => {
   if (!overrideAccess && !(await access[operation](asked as never)))
     throw new Forbidden(asked.req.t)

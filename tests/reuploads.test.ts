@@ -1,0 +1,122 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { APIError, type CollectionConfig } from 'payload'
+import sharp from 'sharp'
+import { bootApp, databases, type TestApp } from './support/boot.js'
+import { picture, uploadImage } from './support/fixtures.js'
+
+const sizes = ['thumbnail', 'card', 'lead', 'social']
+
+/** An agency's own rules, which the plugin knows nothing of. */
+const strict = ({ defaultCollection }: { defaultCollection: CollectionConfig }) => ({
+  ...defaultCollection,
+  fields: [
+    ...defaultCollection.fields,
+    { name: 'desk', type: 'text' as const, required: true, defaultValue: 'news' },
+  ],
+  hooks: {
+    ...defaultCollection.hooks,
+    afterChange: [
+      ...(defaultCollection.hooks?.afterChange ?? []),
+      ({ data }: any) => {
+        if (data.headline === 'refused after')
+          throw new APIError('Refused after it was written', 400)
+      },
+    ],
+    beforeChange: [
+      ...(defaultCollection.hooks?.beforeChange ?? []),
+      ({ data }: any) => {
+        if (data.headline === 'refused') throw new APIError('Refused by the desk', 400)
+        return data
+      },
+    ],
+  },
+})
+
+describe.each(databases)('a file put in place of another on %s', (db) => {
+  let app: TestApp
+  const folder = () => join(app.place, 'images')
+  const find = (id: unknown): Promise<any> =>
+    app.payload.findByID({ collection: 'images' as never, id: id as never })
+  const namesOf = (doc: any): string[] => [
+    doc.filename,
+    ...sizes.map((size) => doc.sizes[size].filename).filter(Boolean),
+  ]
+  const replace = (id: unknown, bytes: Buffer, data: Record<string, unknown> = {}, query = '') => {
+    const form = new FormData()
+    form.set('file', new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' }), 'new.jpg')
+    form.set('_payload', JSON.stringify(data))
+    return app.rest(`/api/images/${id}${query}`, { body: form, method: 'PATCH', user: true })
+  }
+
+  beforeAll(async () => {
+    app = await bootApp({ db, newsdesk: { overrides: { images: strict as never } } })
+  })
+  afterAll(() => app?.destroy())
+
+  it.each<[string, () => Promise<Buffer>, Record<string, unknown>]>([
+    ['is an SVG', async () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), {}],
+    ['is cut off', async () => (await picture()).subarray(0, 900), {}],
+    ['comes without a required field', picture, { desk: null }],
+    ['comes with a text that is too long', picture, { alt: 'x'.repeat(251) }],
+    ['is refused by a hook before the save', picture, { headline: 'refused' }],
+  ])('leaves the document and all its files where it %s', async (_name, bytes, data) => {
+    const doc = await uploadImage(app, { picture: { width: 1600, height: 1000 } })
+    const before = new Map<string, Buffer>()
+    for (const name of namesOf(doc)) before.set(name, await readFile(join(folder(), name)))
+    expect(before.size).toBe(5)
+
+    const { status } = await replace(doc.id, await bytes(), data)
+
+    expect(status).toBe(400)
+    expect(await find(doc.id)).toMatchObject({ filename: doc.filename, updatedAt: doc.updatedAt })
+    for (const [name, data] of before) {
+      expect((await readFile(join(folder(), name))).equals(data)).toBe(true)
+      const { status } = await app.fetch(`/api/images/file/${name}`, { user: true })
+      expect(status).toBe(200)
+    }
+  })
+
+  it('has all files of the document that stands where a hook refuses after the save', async () => {
+    const doc = await uploadImage(app, { picture: { width: 1600, height: 1000 } })
+    const { status } = await replace(doc.id, await picture(), { headline: 'refused after' })
+    expect(status).toBe(400)
+    const now = await find(doc.id)
+    // Without transactions, as on this SQLite, nothing takes back what was written.
+    expect(now.filename === doc.filename).toBe(db === 'mongodb')
+    for (const name of namesOf(now)) expect(await readdir(folder())).toContain(name)
+  })
+
+  it('stores nothing where it is refused before the save', async () => {
+    const doc = await uploadImage(app)
+    const before = await readdir(folder())
+    await replace(doc.id, await picture(), { headline: 'refused' })
+    expect(await readdir(folder())).toEqual(before)
+  })
+
+  it('takes the place of all the files before it, whatever its sender selects', async () => {
+    const doc = await uploadImage(app, { picture: { width: 1600, height: 1000 } })
+    const bytes = await picture({ width: 1400, height: 900 })
+    expect((await replace(doc.id, bytes, {}, '?select[alt]=true')).status).toBe(200)
+
+    const now = await find(doc.id)
+    expect(now).toMatchObject({ height: 900, width: 1400 })
+    for (const name of namesOf(now)) {
+      expect((await sharp(join(folder(), name)).metadata()).width).toBeGreaterThan(0)
+    }
+    const stored = await readdir(folder())
+    for (const name of namesOf(doc)) expect(stored).not.toContain(name)
+  })
+
+  it('tells a changed credit in its files, whatever the sender selects', async () => {
+    const doc = await uploadImage(app)
+    await app.rest(`/api/images/${doc.id}?select[alt]=true`, {
+      body: { credit: 'Another' },
+      method: 'PATCH',
+      user: true,
+    })
+    const now = await find(doc.id)
+    expect(now.filename).not.toBe(doc.filename)
+    expect((await readFile(join(folder(), now.filename))).includes('Another')).toBe(true)
+  })
+})
