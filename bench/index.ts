@@ -3,11 +3,12 @@
  * prints those parts. BENCH_ROUNDS sets the rounds, 5 without it.
  */
 import { benchDelivery } from './delivery.js'
+import { benchSave } from './save.js'
 import { type Row, toLine, writeResults } from './support/results.js'
 
 type Part = (rounds: number, add: (row: Row) => void) => Promise<void>
 
-const parts: Record<string, Part> = { delivery: benchDelivery }
+const parts: Record<string, Part> = { delivery: benchDelivery, save: benchSave }
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5)
 const asked = process.argv.slice(2)
 const unknown = asked.find((name) => !parts[name])

@@ -27,20 +27,6 @@ export const startBare = async (answer: {
   return toServer(child, `http://127.0.0.1:${port}`)
 }
 
-/** One of our own scripts, which says over IPC which port it listens on. */
-export const startScript = async (name: string, args: string[]): Promise<Server> => {
-  const child = fork(new URL(`../${name}`, import.meta.url), args, {
-    execArgv: [...typescript, ...preload],
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  })
-  const ended = once(child, 'exit').then(() => {
-    throw new Error(`bench/${name} ended`)
-  })
-  const [{ port }] = (await Promise.race([once(child, 'message'), ended])) as [{ port: number }]
-  ended.catch(() => undefined)
-  return toServer(child, `http://127.0.0.1:${port}`)
-}
-
 /** The demo behind door two, by `startServer`. */
 export const startDoorTwo = () =>
   startDemo('demo/serve.ts', () => [], { execArgv: [...typescript, ...preload] })

@@ -11,6 +11,15 @@ import type { ID } from '../types.js'
 import { dropFromLists } from './dropFromLists.js'
 import { publishImages } from './images.js'
 import { idOf, imagesIn } from './imagesIn.js'
+import {
+  findStored,
+  hasSameImages,
+  isDraftOnly,
+  noteDraft,
+  type Printed,
+  printedOf,
+  type Stored,
+} from './live.js'
 import { modifiedAt } from './modified.js'
 import { requirePublisher } from './requirePublisher.js'
 import { requireReady } from './requireReady.js'
@@ -25,8 +34,8 @@ type Hooks = {
 /** A save's arguments; `isPick` is what the caller sent, which the data no longer shows afterwards. */
 type Asked = { isPick?: boolean; overrideAccess?: boolean; req: PayloadRequest }
 
-/** The images the live article printed before a save, by request and article. */
-const before = new WeakMap<PayloadRequest, Map<string, ID[]>>()
+/** What readers saw of an article before a save, by request and article. */
+const before = new WeakMap<PayloadRequest, Map<string, Printed | null>>()
 
 export const articleHooks = (newsdesk: Newsdesk): Hooks => {
   const { slugs } = newsdesk
@@ -35,12 +44,17 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
     collection: {
       afterChange: [
         async ({ doc, req }) => {
-          const live = before.get(req)?.get(String(doc.id)) ?? []
-          const images = [...new Set([...live, ...imagesIn(doc, slugs.images)])]
-          await publishImages(images, newsdesk, req)
-          if (doc._status === 'published') {
+          if (isDraftOnly(req, doc.id)) return
+          const was = before.get(req)?.get(String(doc.id)) ?? null
+          const is = printedOf(doc, slugs.images)
+          if (!was && !is) return
+          if (!hasSameImages(was, is)) {
+            const images = new Set([...(was?.images ?? []), ...(is?.images ?? [])])
+            await publishImages([...images], newsdesk, req)
+          }
+          if (is && String(is.section) !== String(was?.section)) {
             const { afterCommit, store } = getDesk(req.payload)
-            await afterCommit(req, () => store.place(doc.id, idOf(doc.section)))
+            await afterCommit(req, () => store.place(doc.id, is.section))
           }
           await touchLists({ req })
         },
@@ -76,15 +90,13 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
       beforeChange: [
         async ({ data, operation, originalDoc, req }) => {
           const images = imagesIn({ ...originalDoc, ...data }, slugs.images)
-          let live: Record<string, unknown> | null = null
-          if (operation === 'update') {
-            live = await req.payload.db.findOne<{ id: ID }>({
-              collection: articles,
-              req,
-              where: { id: { equals: originalDoc.id } },
-            })
-            const seen = before.get(req) ?? new Map<string, ID[]>()
-            seen.set(String(originalDoc.id), (live?.images as ID[] | undefined) ?? [])
+          let live: Stored | null = null
+          let was: Printed | null = null
+          if (operation === 'update' && !isDraftOnly(req, originalDoc.id)) {
+            live = await findStored(originalDoc, newsdesk, req)
+            was = printedOf(live, slugs.images)
+            const seen = before.get(req) ?? new Map<string, Printed | null>()
+            seen.set(String(originalDoc.id), was)
             before.set(req, seen)
           }
           const merged = { ...originalDoc, ...data }
@@ -93,7 +105,13 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
             data.publishedAt ?? (operation === 'update' ? originalDoc.publishedAt : undefined)
           const isPublished = merged._status === 'published' && !merged.deletedAt
           if (isPublished) {
-            await requireReady(merged, images, newsdesk, req)
+            // What readers see already keeps its alt texts and credits.
+            const isAsSeen =
+              was &&
+              hasSameImages(was, { images, section: null }) &&
+              String(idOf(merged.image)) === String(idOf(live?.image)) &&
+              (merged.imageAlt?.trim() || !live?.imageAlt?.trim())
+            await requireReady(merged, isAsSeen ? [] : images, newsdesk, req)
             if (live && live.slug !== merged.slug) await requireFreeSlug(merged, articles, req)
           }
           return {
@@ -112,6 +130,7 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
       ],
       beforeDelete: [dropFromLists(newsdesk)],
       beforeOperation: [
+        noteDraft,
         requirePublisher(newsdesk),
         filterMerged,
         async ({ args, operation, req }) => {

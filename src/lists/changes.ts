@@ -29,6 +29,7 @@ export const createChanges = ({
   const untold = new Set<Change>()
   const own: Counts = { editions: 0, reads: 0, saves: 0 }
   let heard: Counts | undefined
+  let known: ID | undefined
   let checkedAt = 0
   let checking: Promise<void> | undefined
 
@@ -37,11 +38,13 @@ export const createChanges = ({
 
   const ensure = async () => {
     const found = await find()
+    known = found?.id
     if (found) return found
     const made = { editions: 0, key, reads: 0, saves: 0 }
     await payload.db.create({ collection, data: made }).catch(() => undefined)
     const now = await find()
     if (!now) throw new Error(`payload-newsdesk: could not write to "${collection}"`)
+    known = now.id
     return now
   }
 
@@ -81,7 +84,7 @@ export const createChanges = ({
       untold.clear()
       if (!told.length) return
       try {
-        const { id } = await ensure()
+        const id = known ?? (await ensure()).id
         await payload.db.updateOne({
           id,
           collection,

@@ -1,0 +1,128 @@
+/** What the plugin adds to an editor's save: against the same collections without any of its hooks. */
+import type { CollectionConfig, CollectionSlug, Config, Field } from 'payload'
+import { type BenchApp, bootBench, onEach } from './support/app.js'
+import { compare, median, type Side } from './support/compare.js'
+import { atMost, type Row } from './support/results.js'
+
+const savesARun = 40
+
+export const benchSave = (rounds: number, add: (row: Row) => void) =>
+  onEach(async (db, mongo) => {
+    const own = await bootBench({ db, mongo })
+    const stock = await bootBench({ change: withoutHooks, db, mongo })
+    try {
+      for (const [what, status] of [
+        ['publish a change', 'published'],
+        ['keep a draft', 'draft'],
+      ] as const) {
+        const [a, b] = [await saverOf(stock, status), await saverOf(own, status)]
+        add({
+          against: 'without its hooks',
+          aim: atMost(1.03),
+          ratio: await compare(a, b, rounds),
+          unit: 'ms p50',
+          what: `${what}, ${db}`,
+        })
+      }
+    } finally {
+      await own.stop()
+      await stock.stop()
+    }
+  })
+
+/** The fields, versions and indexes stay; what the plugin does on a save goes. */
+const withoutHooks = (config: Config): Config => ({
+  ...config,
+  collections: config.collections?.map((collection) =>
+    collection.slug === 'users' ? collection : withoutOwnHooks(collection),
+  ),
+  endpoints: [],
+  onInit: undefined,
+})
+
+const withoutOwnHooks = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  endpoints: undefined,
+  fields: withoutFieldHooks(collection.fields),
+  hooks: {},
+})
+
+const withoutFieldHooks = (fields: Field[]): Field[] =>
+  fields.map((field) => ({
+    ...field,
+    ...('hooks' in field && { hooks: {} }),
+    ...('fields' in field && { fields: withoutFieldHooks(field.fields) }),
+  })) as Field[]
+
+const articles = 'articles' as CollectionSlug
+
+/** One article among fifty, saved again and again. */
+const saverOf = async ({ payload }: BenchApp, status: 'draft' | 'published'): Promise<Side> => {
+  const section = await payload.create({
+    collection: 'sections' as CollectionSlug,
+    data: { name: `Section ${status}`, slug: `section-${status}` } as never,
+  })
+  const ids: (number | string)[] = []
+  for (let index = 0; index < 50; index++) {
+    const { id } = await payload.create({
+      collection: articles,
+      data: {
+        _status: 'published',
+        body: bodyOf(40),
+        byline: ['Ada Moreau', 'Bo Lind'],
+        headline: `A story ${status} ${index}`,
+        publishedAt: new Date().toISOString(),
+        section: section.id,
+        slug: `story-${status}-${index}`,
+        summary: 'What a reader should know before reading on.',
+      } as never,
+    })
+    ids.push(id)
+  }
+  let saved = 0
+  return async () => {
+    const times: number[] = []
+    for (let index = 0; index < savesARun; index++) {
+      const began = performance.now()
+      await payload.update({
+        id: ids[saved % ids.length],
+        collection: articles,
+        data: { _status: status, summary: `What a reader should know, ${++saved}.` } as never,
+        depth: 0,
+        draft: status === 'draft',
+      })
+      times.push(performance.now() - began)
+    }
+    return median(times)
+  }
+}
+
+const bodyOf = (paragraphs: number) => ({
+  root: {
+    children: Array.from({ length: paragraphs }, (_, index) => ({
+      children: [
+        {
+          detail: 0,
+          format: 0,
+          mode: 'normal',
+          style: '',
+          text: `Paragraph ${index}: boats sail every hour again, and nobody minds the rain.`,
+          type: 'text',
+          version: 1,
+        },
+      ],
+      direction: 'ltr',
+      format: '',
+      indent: 0,
+      textFormat: 0,
+      textStyle: '',
+      type: 'paragraph',
+      version: 1,
+    })),
+    direction: 'ltr',
+    format: '',
+    indent: 0,
+    type: 'root',
+    version: 1,
+  },
+})

@@ -1,0 +1,65 @@
+import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest } from 'payload'
+import type { Newsdesk } from '../options.js'
+import type { ID } from '../types.js'
+import { idOf, imagesIn } from './imagesIn.js'
+
+/** The stored article, draft versions apart. */
+export type Stored = {
+  id: ID
+  _status?: string | null
+  deletedAt?: string | null
+  formerSlugs?: string[] | null
+  image?: unknown
+  imageAlt?: string | null
+  modifiedAt?: string | null
+  publishedAt?: string | null
+  section?: unknown
+  slug?: string | null
+}
+
+/** The operations of a request that keep a draft and leave the stored article alone. */
+const drafts = new WeakMap<PayloadRequest, Map<string, boolean>>()
+const several = ''
+
+/** Notes which saves only keep a draft: the hooks of a save are not told. */
+export const noteDraft: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'update') return args
+  const { draft, id } = args as { draft?: boolean; id?: ID }
+  const noted = drafts.get(req) ?? new Map<string, boolean>()
+  noted.set(String(id ?? several), Boolean(draft))
+  drafts.set(req, noted)
+  return args
+}
+
+export const isDraftOnly = (req: PayloadRequest, id: ID): boolean => {
+  const noted = drafts.get(req)
+  return noted?.get(String(id)) ?? noted?.get(several) ?? false
+}
+
+/** The article as it is stored before a save; read only where the newest version is a draft. */
+export const findStored = async (
+  newest: Stored,
+  { slugs }: Newsdesk,
+  req: PayloadRequest,
+): Promise<Stored | null> =>
+  newest._status === 'published'
+    ? newest
+    : req.payload.db.findOne<Stored>({
+        collection: slugs.articles as CollectionSlug,
+        req,
+        where: { id: { equals: newest.id } },
+      })
+
+/** What readers see of an article that other documents depend on. */
+export type Printed = { images: ID[]; section: ID | null }
+
+/** `null` where readers don't see the article. */
+export const printedOf = (article: Stored | null, imagesSlug: string): Printed | null =>
+  article?._status === 'published' && !article.deletedAt
+    ? { images: imagesIn(article, imagesSlug), section: idOf(article.section) }
+    : null
+
+export const hasSameImages = (a: Printed | null, b: Printed | null): boolean => {
+  const [one, other] = [a, b].map((printed) => (printed?.images ?? []).map(String).sort())
+  return one.join() === other.join()
+}
