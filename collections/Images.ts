@@ -4,12 +4,12 @@ import { type TextKey, text, textsOf } from '../admin/translations/texts.js'
 import { keepWhatIsPrinted } from '../src/hooks/images.js'
 import { refuseWhenUsed } from '../src/hooks/refuseWhenUsed.js'
 import { canReadImage } from '../src/images/access.js'
-import { storeHeld } from '../src/images/keep.js'
+import { storeEarly, storeHeld } from '../src/images/keep.js'
 import { noteTexts, refreshFiles } from '../src/images/refresh.js'
 import { forever, serveWithin } from '../src/images/serve.js'
 import { toSizes } from '../src/images/sizes.js'
 import { maxKeywordLength, maxKeywords, maxLengths } from '../src/images/texts.js'
-import { receiveFile, takeFacts } from '../src/images/upload.js'
+import { areFilesBehind, receiveFile, takeFacts } from '../src/images/upload.js'
 import type { Newsdesk } from '../src/options.js'
 
 const nobody = () => false
@@ -177,13 +177,28 @@ export const createImages = (desk: Newsdesk): CollectionConfig => ({
       index: true,
     },
     {
+      name: 'filesBehind',
+      type: 'checkbox',
+      access: { create: nobody, read: ({ req }) => Boolean(req.user), update: nobody },
+      admin: { disableBulkEdit: true, hidden: true },
+      hooks: { beforeChange: [areFilesBehind, storeEarly] },
+      index: true,
+    },
+    {
       name: 'placeholder',
       type: 'text',
       access: { create: nobody, update: nobody },
       admin: { disableBulkEdit: true, hidden: true },
     },
   ],
-  forceSelect: { alt: true, caption: true, credit: true, published: true, rights: true },
+  forceSelect: {
+    alt: true,
+    caption: true,
+    credit: true,
+    filesBehind: true,
+    published: true,
+    rights: true,
+  },
   hooks: {
     afterChange: [storeHeld, noteTexts],
     afterOperation: [refreshFiles(desk)],

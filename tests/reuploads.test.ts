@@ -1,7 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { APIError, type CollectionConfig } from 'payload'
 import sharp from 'sharp'
+import { mendFiles } from '../src/images/refresh.js'
+import { getDesk } from '../src/lists/desk.js'
 import { bootApp, databases, type TestApp } from './support/boot.js'
 import { picture, uploadImage } from './support/fixtures.js'
 
@@ -118,5 +120,81 @@ describe.each(databases)('a file put in place of another on %s', (db) => {
     const now = await find(doc.id)
     expect(now.filename).not.toBe(doc.filename)
     expect((await readFile(join(folder(), now.filename))).includes('Another')).toBe(true)
+  })
+})
+
+describe.each(databases)('files that were left behind their document on %s', (db) => {
+  let app: TestApp
+  const folder = () => join(app.place, 'images')
+  const find = (id: unknown): Promise<any> =>
+    app.payload.findByID({ collection: 'images' as never, id: id as never })
+  /** The credit is saved, and the process has no files to make the new ones from. */
+  const leaveBehind = async () => {
+    const doc = await uploadImage(app, { credit: 'One' })
+    const path = join(folder(), doc.filename)
+    await rename(path, `${path}.away`)
+    await app.payload.update({
+      collection: 'images' as never,
+      id: doc.id,
+      data: { credit: 'Two' } as never,
+    })
+    await rename(`${path}.away`, path)
+    return doc
+  }
+
+  beforeAll(async () => {
+    app = await bootApp({ db })
+  })
+  afterAll(() => app?.destroy())
+
+  it('are found and made again with what it tells now', async () => {
+    const doc = await leaveBehind()
+    expect(await find(doc.id)).toMatchObject({ credit: 'Two', filename: doc.filename })
+
+    await mendFiles(app.payload, getDesk(app.payload).newsdesk, 60_000)
+    expect(await find(doc.id)).toMatchObject({ filename: doc.filename, filesBehind: true })
+
+    await mendFiles(app.payload, getDesk(app.payload).newsdesk, 0)
+    const now = await find(doc.id)
+    expect(now.filesBehind).toBe(false)
+    expect((await readFile(join(folder(), now.filename))).includes('Two')).toBe(true)
+    await mendFiles(app.payload, getDesk(app.payload).newsdesk, 0)
+    expect((await find(doc.id)).updatedAt).toBe(now.updatedAt)
+  })
+
+  it('are made again when the next process starts', async () => {
+    const doc = await leaveBehind()
+    const next = await bootApp({ db, place: app.place })
+    try {
+      while ((await find(doc.id)).filesBehind) await new Promise((done) => setTimeout(done, 20))
+    } finally {
+      await next.destroy()
+    }
+    const now = await find(doc.id)
+    expect((await readFile(join(folder(), now.filename))).includes('Two')).toBe(true)
+  })
+
+  it('are let be where the old text came back', async () => {
+    const doc = await leaveBehind()
+    const path = join(folder(), doc.filename)
+    await rename(path, `${path}.away`)
+    await app.payload.update({
+      collection: 'images' as never,
+      id: doc.id,
+      data: { credit: 'One' } as never,
+    })
+    await rename(`${path}.away`, path)
+    await mendFiles(app.payload, getDesk(app.payload).newsdesk, 0)
+    expect(await find(doc.id)).toMatchObject({ filename: doc.filename, filesBehind: false })
+  })
+
+  it('cannot be said to be so by a caller', async () => {
+    const doc = await uploadImage(app)
+    const { body } = await app.rest(`/api/images/${doc.id}`, {
+      body: { filesBehind: true },
+      method: 'PATCH',
+      user: true,
+    })
+    expect(body.doc.filesBehind).toBe(false)
   })
 })

@@ -1,17 +1,13 @@
 import { mkdir, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type {
-  Collection,
-  CollectionAfterChangeHook,
-  PayloadRequest,
-  SanitizedCollectionConfig,
-} from 'payload'
+import type { Collection, CollectionAfterChangeHook, FieldHook, PayloadRequest } from 'payload'
+import { hasTransaction } from '../lists/afterCommit.js'
 import { getDesk } from '../lists/desk.js'
 
 type Doc = Record<string, any>
 
-/** The requests whose files are stored here and not by Payload. */
-const held = new WeakSet<PayloadRequest>()
+/** The folders of collections as one update is handed them: their files are stored here. */
+const held = new WeakMap<object, string>()
 
 /**
  * An update with a file in it removes the stored files first of all in Payload, and validates and
@@ -19,20 +15,32 @@ const held = new WeakSet<PayloadRequest>()
  * collection that stores nothing on this disk, as it is with a storage adapter, and `storeHeld`
  * stores the new files with the save and takes away the old ones once it is in the database.
  */
-export const holdFiles = (collection: Collection, req: PayloadRequest): Collection => {
+export const holdFiles = (collection: Collection): Collection => {
   const { config } = collection
   if (config.upload.disableLocalStorage) return collection
-  held.add(req)
+  const folder = config.upload.staticDir ?? config.slug
   const upload = {
     ...config.upload,
     disableLocalStorage: true,
     // Payload takes away what it finds here by the names of the old files. It is never made.
-    staticDir: join(folderOf(config), '.none'),
+    staticDir: join(folder, '.none'),
   }
-  return { ...collection, config: { ...config, upload } }
+  const holding = { ...config, upload }
+  held.set(holding, folder)
+  return { ...collection, config: holding }
 }
 
-/** Stores the files that were held back, once nothing but the commit can refuse their document. */
+/**
+ * Where nothing takes a save back, its files must be there before it: a crash in between would leave
+ * an image without any. What still refuses the save then leaves files that no one is told of.
+ */
+export const storeEarly: FieldHook = async ({ collection, data = {}, req, value }) => {
+  const folder = held.get(collection as object)
+  if (folder && !(await hasTransaction(req))) await store(folder, data, req)
+  return value
+}
+
+/** Stores the files with the save, and takes those before them away once it is in the database. */
 export const storeHeld: CollectionAfterChangeHook = async ({
   collection,
   data,
@@ -40,14 +48,9 @@ export const storeHeld: CollectionAfterChangeHook = async ({
   previousDoc,
   req,
 }) => {
-  if (!held.delete(req)) return doc
-  const folder = folderOf(req.payload.collections[collection.slug].config)
-  await mkdir(folder, { recursive: true })
-  const sizes = Object.entries(req.payloadUploadSizes ?? {})
-  await Promise.all([
-    writeFile(join(folder, data.filename), req.file!.data),
-    ...sizes.map(([name, bytes]) => writeFile(join(folder, data.sizes[name].filename), bytes)),
-  ])
+  const folder = held.get(collection)
+  if (!folder) return doc
+  if (await hasTransaction(req)) await store(folder, data, req)
   await getDesk(req.payload).afterCommit(req, async () => {
     const stays = namesOf(data)
     const gone = [...namesOf(previousDoc)].filter((name) => !stays.has(name))
@@ -56,7 +59,17 @@ export const storeHeld: CollectionAfterChangeHook = async ({
   return doc
 }
 
-const folderOf = ({ slug, upload }: SanitizedCollectionConfig) => upload.staticDir ?? slug
+const store = async (folder: string, { filename, sizes }: Doc, req: PayloadRequest) => {
+  await mkdir(folder, { recursive: true })
+  const files = Object.entries(req.payloadUploadSizes ?? {}).map(
+    ([size, bytes]) => [sizes[size].filename, bytes] as const,
+  )
+  await Promise.all(
+    [[filename, req.file!.data] as const, ...files].map(([name, bytes]) =>
+      writeFile(join(folder, name), bytes),
+    ),
+  )
+}
 
 const namesOf = ({ filename, sizes }: Doc): Set<string> =>
   new Set(

@@ -1,15 +1,16 @@
-import type {
-  CollectionAfterChangeHook,
-  CollectionAfterOperationHook,
-  CollectionSlug,
-  PayloadRequest,
+import {
+  type BasePayload,
+  type CollectionAfterChangeHook,
+  type CollectionAfterOperationHook,
+  type CollectionSlug,
+  createLocalReq,
+  type PayloadRequest,
 } from 'payload'
 import { getDesk } from '../lists/desk.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
 import { formatOf } from './format.js'
 import { readStored } from './stored.js'
-import { textsOfImage, tidy } from './texts.js'
 import { toFile } from './upload.js'
 
 type Doc = Record<string, any> & { filename?: string | null; id: ID }
@@ -23,21 +24,9 @@ const changed = new WeakMap<object, Set<ID>>()
 /** Files are made again one after the other for one image: each takes away those before it. */
 const running = new Map<string, Promise<unknown>>()
 
-const printedIn = (doc: Record<string, any>) => JSON.stringify(tidy(textsOfImage(doc)))
-
 /** Notes the images whose files tell something else than their documents now. */
-export const noteTexts: CollectionAfterChangeHook = ({
-  data,
-  doc,
-  operation,
-  previousDoc,
-  req,
-}) => {
-  // What was saved is asked, and not the answer, which leaves out what its caller did not select.
-  if (operation !== 'update' || data.filename !== previousDoc.filename) return doc
-  if (printedIn(data) !== printedIn(previousDoc)) {
-    changed.set(req.context, (changed.get(req.context) ?? new Set()).add(doc.id))
-  }
+export const noteTexts: CollectionAfterChangeHook = ({ doc, req }) => {
+  if (doc.filesBehind) changed.set(req.context, (changed.get(req.context) ?? new Set()).add(doc.id))
   return doc
 }
 
@@ -71,6 +60,29 @@ export const refreshFiles =
     })
     return result
   }
+
+/**
+ * Makes the files again that a crash, or a storage that was down, has left behind their documents.
+ * Processes that do so at once do no more harm than work.
+ *
+ * @param ageMs How long ago the save must be: until then its own request is at work on them.
+ */
+export const mendFiles = async (payload: BasePayload, newsdesk: Newsdesk, ageMs: number) => {
+  const { docs } = await payload.db.find<Doc>({
+    collection: newsdesk.slugs.images as CollectionSlug,
+    joins: false,
+    limit: 20,
+    pagination: false,
+    where: {
+      filesBehind: { equals: true },
+      updatedAt: { less_than_equal: new Date(Date.now() - ageMs).toISOString() },
+    },
+  })
+  if (!docs.length) return
+  const req = await createLocalReq({}, payload)
+  for (const { id } of docs) await refreshOne(newsdesk, id, req)
+  getDesk(payload).touch()
+}
 
 const fileFields = ['filename', 'filesize', 'sizes', 'thumbnailURL', 'updatedAt', 'url']
 
@@ -109,7 +121,15 @@ const refresh = async (
         name: doc.filename,
         sharp: payload.config.sharp as never,
       })
-      if (file.name === doc.filename) return
+      if (file.name === doc.filename) {
+        await payload.db.updateOne({
+          collection,
+          data: { filesBehind: false },
+          returning: false,
+          where: { id: { equals: id }, updatedAt: { equals: doc.updatedAt } },
+        })
+        return
+      }
       return (await payload.update({
         id,
         collection,

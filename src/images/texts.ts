@@ -40,6 +40,10 @@ export const textsOfImage = (image: Record<string, any>): Partial<ImageTexts> =>
   usageTerms: image.rights?.usageTerms,
 })
 
+/** All that the files of an image tell, to compare with what they are to tell. */
+export const printedIn = (image: Record<string, any>): string =>
+  JSON.stringify(tidy(textsOfImage(image)))
+
 /** Leaves out what is empty, and cuts what is longer than the field that holds it. */
 export const tidy = (texts: Partial<ImageTexts>): Partial<ImageTexts> => {
   const kept: Record<string, string | string[]> = {}

@@ -6,6 +6,7 @@ import {
   type Collection,
   type CollectionBeforeOperationHook,
   type CollectionSlug,
+  type FieldHook,
   Forbidden,
   type PayloadRequest,
   type SanitizedCollectionConfig,
@@ -26,7 +27,7 @@ import {
 } from './master.js'
 import { readTexts } from './metadata.js'
 import { readStored } from './stored.js'
-import { type ImageTexts, textsOfImage, tidy } from './texts.js'
+import { type ImageTexts, printedIn, textsOfImage, tidy } from './texts.js'
 
 /** What the plugin knows of a file that is being saved, which no caller may say. */
 export type FileFacts = { contentHash: string; placeholder: string }
@@ -46,7 +47,9 @@ type Edits = {
 }
 
 const facts = new WeakMap<PayloadRequest, FileFacts>()
-const written = new WeakSet<Buffer>()
+/** What the files tell that this plugin has written, and that a request saves. */
+const written = new WeakMap<Buffer, string>()
+const told = new WeakMap<PayloadRequest, string>()
 
 /** Files worked on at once in this process, so that memory is bounded whatever is sent. */
 const gate = createGate(Math.min(4, Math.max(2, availableParallelism())))
@@ -59,6 +62,17 @@ export const takeFacts = (req: PayloadRequest): FileFacts | undefined => {
 }
 
 /**
+ * Whether an image tells something else now than its files do. It is stored with the change itself,
+ * so that files which a crash has kept from being made again are found.
+ */
+export const areFilesBehind: FieldHook = ({ data, originalDoc, req }) => {
+  const printed = printedIn({ ...originalDoc, ...data })
+  const inFiles = told.get(req)
+  if (inFiles !== undefined) return printed !== inFiles
+  return Boolean(originalDoc?.filesBehind) || printed !== printedIn(originalDoc ?? {})
+}
+
+/**
  * Puts in place of a file that comes in the one that may be stored: checked, upright, without what
  * its camera told, and with what its document tells. Payload makes every size from it. Texts of the
  * file fill the fields that nobody typed into.
@@ -68,11 +82,15 @@ export const receiveFile =
   async ({ args, collection, operation, req }) => {
     if (operation !== 'create' && operation !== 'update') return args
     facts.delete(req)
+    told.delete(req)
     const asked = args as unknown as Asked
     const { data = {}, id, overrideAccess } = asked
-    const held = () =>
-      operation === 'update' ? { collection: holdFiles(asked.collection, req) } : {}
-    if (req.file && written.has(req.file.data)) return { ...args, ...held() }
+    const held = () => (operation === 'update' ? { collection: holdFiles(asked.collection) } : {})
+    const own = req.file && written.get(req.file.data)
+    if (own !== undefined) {
+      told.set(req, own)
+      return { ...args, ...held() }
+    }
     const isBulk = operation === 'update' && id === undefined
     if (isBulk) {
       if (req.file) throw new APIError('A file belongs to one image: name it by its id.', 400)
@@ -126,6 +144,7 @@ export const receiveFile =
       })
       req.file = file
       facts.set(req, { contentHash, placeholder })
+      told.set(req, written.get(file.data) as string)
       return { ...args, ...held(), data: filled }
     })
   }
@@ -145,7 +164,7 @@ export const toFile = async ({
   sharp: Parameters<typeof writeTexts>[0]
 }) => {
   const data = await writeTexts(sharp, master, tidy(textsOfImage(doc)))
-  written.add(data)
+  written.set(data, printedIn(doc))
   const hash = sha256(Buffer.concat([data, Buffer.from(`${focal.x},${focal.y}`)])).slice(0, 12)
   const stem = name
     .replace(/\.[^.]*$/, '')

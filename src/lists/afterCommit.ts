@@ -4,6 +4,12 @@ type Step = () => Promise<void> | void
 
 export type AfterCommit = (req: PayloadRequest, step: Step) => Promise<void>
 
+/** Without transactions Payload leaves a promise of null there, or a copy of one: an object. */
+export const hasTransaction = async (req: PayloadRequest): Promise<boolean> => {
+  const transaction = await req.transactionID
+  return Boolean(transaction) && typeof transaction !== 'object'
+}
+
 /**
  * Payload has no hook for "after commit", so the adapter's own commit is wrapped: a step runs when
  * the transaction of its request is in the database, before the caller gets its answer, and at once
@@ -25,9 +31,8 @@ export const createAfterCommit = ({ db }: BasePayload): AfterCommit => {
     await rollbackTransaction.call(db, transaction)
   }
   return async (req, step) => {
+    if (!(await hasTransaction(req))) return step()
     const transaction = await req.transactionID
-    // Without transactions Payload leaves a promise of null there, or a copy of one: an object.
-    if (!transaction || typeof transaction === 'object') return step()
     pending.set(transaction, [...(pending.get(transaction) ?? []), step])
   }
 }

@@ -1,7 +1,11 @@
 import type { BasePayload } from 'payload'
+import { mendFiles } from '../images/refresh.js'
 import type { Newsdesk } from '../options.js'
 import { socketHeader } from '../reads/socket.js'
 import { startDesk } from './desk.js'
+
+/** An upload of many large pictures may take this long to have its files made. */
+const mendMs = 60_000
 
 type Model = { init?: () => Promise<unknown> }
 
@@ -10,7 +14,14 @@ export const start = async (payload: BasePayload, newsdesk: Newsdesk) => {
   socketHeader()
   const desk = startDesk(payload, newsdesk)
   const { db, destroy } = payload
+  const mend = (ageMs: number) =>
+    mendFiles(payload, newsdesk, ageMs).catch((err: unknown) => {
+      payload.logger.error({ err, msg: 'payload-newsdesk: could not look for files left behind' })
+    })
+  const mending = setInterval(() => mend(mendMs), mendMs)
+  mending.unref()
   payload.destroy = async () => {
+    clearInterval(mending)
     desk.stop()
     await desk.counter.flush()
     await desk.dropped.flush()
@@ -33,4 +44,5 @@ export const start = async (payload: BasePayload, newsdesk: Newsdesk) => {
       msg: 'payload-newsdesk: could not make the site-wide lists; is the database schema up to date?',
     })
   }
+  void mend(0)
 }
