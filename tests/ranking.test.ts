@@ -68,6 +68,8 @@ const createMemory = () => {
   return { add, store }
 }
 
+const slotStart = () => Math.floor(Date.now() / slotMs) * slotMs
+
 const articles = fc.integer({ max: 39, min: 0 })
 const history = fc.array(
   fc.record({
@@ -232,17 +234,95 @@ describe.each(databases)('the reads of an article, on %s', (db) => {
     expect(totalDocs).toBe(1)
   })
 
-  it('rank again when the scores were lost', async () => {
-    const article = await createArticle(app, { headline: 'Counted before' })
-    const { restoreScores, store } = getDesk(app.payload)
-    const section = String(article.section?.id ?? article.section)
-    await store.add([{ article: article.id, at: Date.now(), reads: 50, section }])
-    const top = () => store.top({ after: null, limit: 100, name: 'day', sections: [section] })
-    const before = await top()
-    await app.payload.db.deleteMany({ collection: 'read-scores' as never, where: {} })
-    await restoreScores()
-    const after = await top()
-    expect(after.map((row) => row.article)).toEqual([String(article.id)])
-    expect(after[0].score / before[0].score).toBeCloseTo(1, 2)
+  describe('whose scores lack something', () => {
+    const month = async (article: string) =>
+      (await getDesk(app.payload).store.scores('month', [article]))[0]?.score ?? 0
+    const remove = (article?: string) =>
+      app.payload.db.deleteMany({
+        collection: 'read-scores' as never,
+        where: article ? { article: { equals: article } } : {},
+      })
+    const isPlaced = async (article: string, section: string) => {
+      const { store } = getDesk(app.payload)
+      const rows = await store.top({ after: null, limit: 100, name: 'month', sections: [section] })
+      return rows.some((row) => row.article === article)
+    }
+    const counted = async () => {
+      const doc = await createArticle(app)
+      const [article, section] = [String(doc.id), String(doc.section?.id ?? doc.section)]
+      const { store } = getDesk(app.payload)
+      await store.add([
+        { article, at: slotStart(), reads: 50, section },
+        { article, at: slotStart() - 20 * 24 * hourMs, reads: 30, section },
+      ])
+      return { article, section }
+    }
+    beforeEach(() => remove())
+
+    it('rank again when all were lost', async () => {
+      const { article, section } = await counted()
+      const before = await month(article)
+      await remove()
+      await getDesk(app.payload).restoreScores()
+      expect((await month(article)) / before).toBeCloseTo(1, 9)
+      expect(await isPlaced(article, section)).toBe(true)
+    })
+
+    it('rank again when only theirs were, as where the work was broken off', async () => {
+      const [lost, whole] = [await counted(), await counted()]
+      const before = await month(whole.article)
+      await remove(lost.article)
+      await getDesk(app.payload).restoreScores()
+      await getDesk(app.payload).restoreScores()
+      expect(await month(whole.article)).toBe(before)
+      expect((await month(lost.article)) / before).toBeCloseTo(1, 9)
+      expect(await isPlaced(lost.article, lost.section)).toBe(true)
+    })
+
+    it('never have less than they count when more hours were imported beside them', async () => {
+      const { article, section } = await counted()
+      const before = await month(article)
+      const at = new Date(Date.now() - 10 * 24 * hourMs)
+      at.setUTCMinutes(0, 0, 0)
+      await app.payload.db.create({
+        collection: 'read-hours' as never,
+        data: { article, hour: at.toISOString(), m3: 900, n: 900 } as never,
+      })
+      const imported = { article, at: at.getTime() + 3 * slotMs, reads: 900, section }
+      const [[, { scores }]] = toScores([imported], eraOf(Date.now()))
+      await getDesk(app.payload).restoreScores()
+      const after = await month(article)
+      expect(after).toBeGreaterThanOrEqual((before + scores.month) * (1 - 1e-9))
+      await getDesk(app.payload).restoreScores()
+      expect(await month(article)).toBe(after)
+    })
+
+    it('are all looked at, however many hours there are', async () => {
+      const { store } = getDesk(app.payload)
+      const names = Array.from({ length: 30 }, (_, n) =>
+        String(n).padStart(db === 'mongodb' ? 24 : 8, '7'),
+      )
+      const now = slotStart()
+      await store.add(
+        names.flatMap((article) =>
+          Array.from({ length: 100 }, (_, hour) => ({
+            article,
+            at: now - hour * hourMs,
+            reads: 1,
+            section: null,
+          })),
+        ),
+      )
+      const before = await store.scores('month', names)
+      await remove()
+      await getDesk(app.payload).restoreScores()
+      const after = new Map(
+        (await store.scores('month', names)).map(({ article, score }) => [article, score]),
+      )
+      expect(after.size).toBe(30)
+      for (const { article, score } of before) {
+        expect((after.get(article) ?? 0) / score).toBeCloseTo(1, 9)
+      }
+    })
   })
 })

@@ -223,6 +223,13 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
     }
   }
 
+  /** Notes that reads were counted: Most Read follows at once, or once a second under load. */
+  const noteReads = () => {
+    if (areReadsNoted) return
+    areReadsNoted = true
+    schedule(Math.max(coalesceMs, readBuilds.wait()))
+  }
+
   const readership = createReadership(payload, newsdesk)
   const live = createLive({
     editions,
@@ -256,12 +263,7 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
     listen,
     live,
     newsdesk,
-    /** Notes that reads were counted: Most Read follows at once, or once a second under load. */
-    noteReads: () => {
-      if (areReadsNoted) return
-      areReadsNoted = true
-      schedule(Math.max(coalesceMs, readBuilds.wait()))
-    },
+    noteReads,
     payload,
     /** Whether `settle()` has something to learn or to do. */
     isUnsettled: () => changes.isDue() || (areReadsNoted && readBuilds.wait() === 0),
@@ -274,12 +276,12 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
     tellPressed: (listener: (list: ListDoc) => void) => {
       onPressed = listener
     },
-    /** Rises with every save this process knows of. */
     /** When an image's rights next begin or end, in milliseconds; or never. */
     rightsDueAt: async () => {
       await listen()
       return rights.dueAt()
     },
+    /** Rises with every save this process knows of. */
     saves: () => saves,
     /** The number of a list's edition, where it is current as far as this process knows. */
     standing: (key: string): number | undefined => {
@@ -297,11 +299,16 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
       schedule(coalesceMs)
     },
     known: createKnown(payload, newsdesk, () => saves),
-    restoreScores: () =>
-      keeper.restoreScores(async (ids) => {
-        const docs = await sources.articles(ids)
-        return new Map([...docs].map(([id, { section }]) => [id, section ?? null]))
-      }),
+    restoreScores: async () => {
+      const restored = await keeper.restoreScores({
+        isStopped: () => isStopped,
+        sectionsOf: async (ids) => {
+          const docs = await sources.articles(ids)
+          return new Map([...docs].map(([id, { section }]) => [id, section ?? null]))
+        },
+      })
+      if (restored) noteReads()
+    },
     visitors: createVisitors(newsdesk.reads),
     stop: () => {
       isStopped = true

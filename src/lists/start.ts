@@ -1,4 +1,4 @@
-import type { BasePayload } from 'payload'
+import type { BasePayload, CollectionSlug } from 'payload'
 import { mendFiles } from '../images/refresh.js'
 import type { Newsdesk } from '../options.js'
 import { socketHeader } from '../reads/socket.js'
@@ -20,9 +20,11 @@ export const start = async (payload: BasePayload, newsdesk: Newsdesk) => {
     })
   const mending = setInterval(() => mend(mendMs), mendMs)
   mending.unref()
+  let restoring: Promise<unknown> = Promise.resolve()
   payload.destroy = async () => {
     clearInterval(mending)
     desk.stop()
+    await restoring
     await desk.counter.flush()
     await desk.dropped.flush()
     await destroy.call(payload)
@@ -37,7 +39,12 @@ export const start = async (payload: BasePayload, newsdesk: Newsdesk) => {
   try {
     await desk.ensureList('most-read', null)
     await desk.ensureList('editors-pick', null)
-    await desk.restoreScores()
+    restoring = desk.restoreScores().catch((err) => {
+      payload.logger.error({ err, msg: 'payload-newsdesk: could not make the scores again' })
+    })
+    const scores = newsdesk.slugs.readScores as CollectionSlug
+    // Without any, Most Read would be empty meanwhile; else the work goes on beside the app.
+    if (!(await db.count({ collection: scores })).totalDocs) await restoring
   } catch (err) {
     payload.logger.error({
       err,

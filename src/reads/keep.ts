@@ -2,13 +2,17 @@ import type { BasePayload, CollectionSlug } from 'payload'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
 import { eraOf } from './scores.js'
-import { hourMs, hourOf, type ReadStore, slotMs, slots } from './store.js'
+import { hourMs, hourOf, type Increment, type ReadStore, slotMs, slots, toScores } from './store.js'
 
 type HourDoc = { id: ID; article: string; hour: Date | string; n: number } & Record<string, unknown>
 type ScoreDoc = { id: ID; article: string; archived?: number; archivedUntil?: Date | string | null }
 
 const step = 500
 const scoredDays = 60
+/** Above the 1,440 hours that one article has in the scored days, so that a page holds a whole one. */
+const mostHours = 2_000
+/** What adding up in another order may differ by. */
+const rounding = 1e-10
 
 /** What the sweep does for the reads: forget old hours, and make lost scores again. */
 export const createKeeper = (
@@ -20,16 +24,48 @@ export const createKeeper = (
   const scores = slugs.readScores as CollectionSlug
   const at = (date: Date | string) => new Date(date).getTime()
 
-  const findHours = async (where: object, page = 1): Promise<HourDoc[]> => {
+  const findHours = async (
+    where: object,
+    { limit, sort }: { limit: number; sort: string[] },
+  ): Promise<HourDoc[]> => {
     const { docs } = await payload.db.find<HourDoc>({
       collection: hours,
-      limit: step,
-      page,
-      pagination: true,
-      sort: ['hour', 'id'],
+      limit,
+      pagination: false,
+      sort,
       where: where as never,
     })
     return docs
+  }
+
+  const raise = async (
+    docs: HourDoc[],
+    sectionsOf: (articles: string[]) => Promise<Map<string, ID | null>>,
+  ): Promise<number> => {
+    const articles = [...new Set(docs.map(({ article }) => article))]
+    if (!articles.length) return 0
+    const increments: Increment[] = docs.flatMap(({ article, hour, ...doc }) =>
+      slots.flatMap((slot) => {
+        const reads = Number(doc[`m${slot}`] ?? 0)
+        return reads ? [{ article, at: at(hour) + slot * slotMs, reads, section: null }] : []
+      }),
+    )
+    const era = await store.settleEra(eraOf(Date.now()))
+    const stored = new Map<string, number>()
+    for (const { article, score } of await store.scores('month', articles))
+      stored.set(article, score)
+    const lacking = new Set<string>()
+    for (const [article, { scores }] of toScores(increments, era)) {
+      if ((stored.get(article) ?? 0) < scores.month * (1 - rounding)) lacking.add(article)
+    }
+    if (!lacking.size) return 0
+    const sections = await sectionsOf([...lacking])
+    await store.addScores(
+      increments
+        .filter(({ article }) => lacking.has(String(article)))
+        .map((one) => ({ ...one, section: sections.get(String(one.article)) ?? null })),
+    )
+    return lacking.size
   }
 
   /**
@@ -62,7 +98,10 @@ export const createKeeper = (
     /** Forgets one step of the hours that were kept long enough; their reads stay in the totals. */
     removeOld: async (now = Date.now()): Promise<number> => {
       const before = new Date(hourOf(now) - keepDays * 24 * hourMs).toISOString()
-      const docs = await findHours({ hour: { less_than: before } })
+      const docs = await findHours(
+        { hour: { less_than: before } },
+        { limit: step, sort: ['hour', 'id'] },
+      )
       const articles = new Set(docs.map(({ article }) => article))
       for (const article of articles) {
         await archive(
@@ -76,26 +115,39 @@ export const createKeeper = (
       }
       return docs.length
     },
-    /** Makes the scores from the counts where there are none, as after counts were imported. */
-    restoreScores: async (sectionsOf: (articles: string[]) => Promise<Map<string, ID | null>>) => {
-      const { totalDocs } = await payload.db.count({ collection: scores })
-      if (totalDocs > 0) return
+    /**
+     * Makes the scores from the counts where they are less than the counts prove: where they were
+     * lost, or hours imported, or this was broken off. Resolves to how many articles that were.
+     *
+     * A score that lacks anything is raised by all that its article counts, in one write. It is then
+     * too high by what it did not lack, which costs a walk some steps; a write that set it right
+     * could undo one that another process makes meanwhile. The counts are read before the scores, for
+     * a read comes to its score first: a score is never taken to lack what is just being added.
+     */
+    restoreScores: async ({
+      isStopped,
+      sectionsOf,
+    }: {
+      isStopped: () => boolean
+      sectionsOf: (articles: string[]) => Promise<Map<string, ID | null>>
+    }): Promise<number> => {
       const since = new Date(Date.now() - scoredDays * 24 * hourMs).toISOString()
-      for (let page = 1; ; page++) {
-        const docs = await findHours({ hour: { greater_than_equal: since } }, page)
-        const sections = await sectionsOf([...new Set(docs.map(({ article }) => article))])
-        await store.addScores(
-          docs.flatMap((doc) =>
-            slots.flatMap((slot) => {
-              const reads = Number(doc[`m${slot}`] ?? 0)
-              const section = sections.get(doc.article) ?? null
-              const start = at(doc.hour) + slot * slotMs
-              return reads ? [{ article: doc.article, at: start, reads, section }] : []
-            }),
-          ),
+      let restored = 0
+      for (let after = ''; !isStopped(); await pause()) {
+        const docs = await findHours(
+          { article: { greater_than: after }, hour: { greater_than_equal: since } },
+          { limit: mostHours, sort: ['article', 'hour'] },
         )
-        if (docs.length < step) return
+        const isLast = docs.length < mostHours
+        const cut = isLast ? null : docs.at(-1)?.article
+        const whole = docs.filter(({ article }) => article !== cut)
+        restored += await raise(whole, sectionsOf)
+        if (isLast) break
+        after = whole.at(-1)?.article ?? ''
       }
+      return restored
     },
   }
 }
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 100))

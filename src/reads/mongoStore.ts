@@ -83,6 +83,12 @@ export const mongoStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore
         },
       ])
     },
+    scores: async (name, articles) => {
+      const rows = await scores
+        .find<{ article: string } & Record<ScoreName, number>>({ article: { $in: articles } })
+        .toArray()
+      return rows.map((row) => ({ article: row.article, score: row[name] }))
+    },
     place: async (article, section) => {
       const update = { $set: { section: section == null ? '' : String(section) } }
       await scores.updateOne({ article: String(article) }, update)

@@ -1,7 +1,7 @@
 import type { BasePayload } from 'payload'
 import { dropField } from '../../collections/ReadDrops.js'
 import type { Newsdesk } from '../options.js'
-import { eraFactor, eraOf, scoreNames } from './scores.js'
+import { eraFactor, eraOf, type ScoreName, scoreNames } from './scores.js'
 import { type SqliteClient, writeToSqlite } from './sqliteWrite.js'
 import {
   type Column,
@@ -107,6 +107,14 @@ export const sqlStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore =
            .join(', ')}`,
       )
     },
+    scores: async (name, articles) => {
+      if (!articles.length) return []
+      const { rows } = await run(
+        `select "article", ${asFloat(name)} as "score" from ${scores}
+         where "article" in (${articles.map(text).join(', ')})`,
+      )
+      return rows.map(toScored)
+    },
     place: async (article, section) => {
       await run(
         `update ${scores} set "section" = ${text(section == null ? '' : String(section))}
@@ -129,8 +137,7 @@ export const sqlStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore =
         : ''
       const page = (section: string) => {
         const where = [section, below].filter(Boolean).join(' and ')
-        // SQLite keeps a float above 2^53 as an integer, which libsql refuses to read without the cast.
-        return `select "article", cast("${name}" as double precision) as "score" from ${scores}
+        return `select "article", ${asFloat(name)} as "score" from ${scores}
           ${where && `where ${where}`} order by "${name}" desc, "article" limit ${limit}`
       }
       // Each section by itself walks its index; `in` would sort all rows of all of them.
@@ -142,7 +149,7 @@ export const sqlStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore =
           ? `select * from (${pages.join(' union all ')}) as "pages" order by "score" desc, "article" limit ${limit}`
           : page(''),
       )
-      return rows.map(({ article, score }) => ({ article: String(article), score: Number(score) }))
+      return rows.map(toScored)
     },
     since: async (from, articles) => {
       if (!articles.length) return []
@@ -196,6 +203,14 @@ export const sqlStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore =
     },
   }
 }
+
+/** SQLite keeps a float above 2^53 as an integer, which libsql refuses to read without the cast. */
+const asFloat = (name: ScoreName) => `cast("${name}" as double precision)`
+
+const toScored = ({ article, score }: Record<string, unknown>) => ({
+  article: String(article),
+  score: Number(score),
+})
 
 const toSnake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 

@@ -22,13 +22,15 @@ export type Scored = { article: string; score: number }
 /** What a database must do for the reads; each has one file. */
 export type ReadStore = {
   /**
-   * Adds all of it durably: the scores first, then the counts. A crash between the two leaves a
+   * Adds all of it durably: in one transaction, or else the scores first, then the counts. A crash between the two leaves a
    * score too high, which costs the walk a step; the other order could leave it too low for its
    * count, and Most Read would miss an article that it has acknowledged reads of.
    */
   add: (increments: Increment[]) => Promise<void>
   /** Adds to the scores alone, to make them again from the counts. */
   addScores: (increments: Increment[]) => Promise<void>
+  /** The scores of these articles; those without one are left out. */
+  scores: (name: ScoreName, articles: string[]) => Promise<Scored[]>
   /** Moves an article to the section it is in now. */
   place: (article: ID, section: ID | null) => Promise<void>
   /**
