@@ -34,14 +34,17 @@ const createMemory = () => {
           .reduce((sum, one) => sum + one.reads, 0)
         return reads ? [{ article, reads }] : []
       }),
-    top: async ({ after, limit, name, sections }) =>
+    top: async ({ after, isUpward, limit, name, sections }) =>
       [...rows.values()]
         .filter(({ section }) => !sections || sections.map(String).includes(section))
-        .sort((a, b) => b[name] - a[name] || (a.article < b.article ? -1 : 1))
+        .sort(
+          (a, b) =>
+            (isUpward ? a[name] - b[name] : b[name] - a[name]) || (a.article < b.article ? -1 : 1),
+        )
         .filter(
           (row) =>
             !after ||
-            row[name] < after.score ||
+            (isUpward ? row[name] > after.score : row[name] < after.score) ||
             (row[name] === after.score && row.article > after.article),
         )
         .slice(0, limit)
@@ -160,6 +163,69 @@ describe('Most Read', () => {
   })
 })
 
+describe('a walk down the scores', () => {
+  const now = eraMs * 28 + 30 * 24 * hourMs
+  const at = Math.floor(now / slotMs) * slotMs
+  const walk = (store: Pick<ReadStore, 'settleEra' | 'since' | 'top'>, size: number) =>
+    rank<{ id: string }>({
+      compare: byReads,
+      hours: 24,
+      load: async (ids) => new Map(ids.map((id) => [id, { id }])),
+      now,
+      sections: null,
+      size,
+      store,
+    })
+  /** Reads long ago that weigh much, so that the walk has to go past many to the few that count. */
+  const createArchive = (weighty: number) => {
+    const memory = createMemory()
+    for (let n = 0; n < weighty; n++) {
+      const before = at - 25 * hourMs
+      memory.add({ article: `old-${n}`, at: before, reads: 1_000 + n, section: null }, now)
+    }
+    return memory
+  }
+
+  it('misses nothing that rises past it between two of its steps, down or up', async () => {
+    for (let step = 1; step <= 9; step++) {
+      const memory = createArchive(350)
+      memory.add({ article: 'rises', at, reads: 9, section: null }, now)
+      memory.add({ article: 'stays', at, reads: 8, section: null }, now)
+      let steps = 0
+      const { isExact, rows } = await walk(
+        {
+          ...memory.store,
+          top: async (args) => {
+            const found = await memory.store.top(args)
+            if (++steps === step) {
+              memory.add({ article: 'rises', at, reads: 100_000, section: null }, now)
+            }
+            return found
+          },
+        },
+        1,
+      )
+      expect([step, isExact, rows.map(({ id }) => id)]).toEqual([step, true, ['rises']])
+    }
+  })
+
+  it('says that it is not exact where it gives up', async () => {
+    const memory = createArchive(0)
+    let asked = 0
+    const { isExact } = await walk(
+      {
+        ...memory.store,
+        since: async () => [],
+        top: async () =>
+          Array.from({ length: 100 }, () => ({ article: `a${asked++}`, score: Number.MAX_VALUE })),
+      },
+      5,
+    )
+    expect(isExact).toBe(false)
+    expect(asked).toBe(20_000)
+  })
+})
+
 describe.each(databases)('the reads of an article, on %s', (db) => {
   let app: TestApp
   beforeAll(async () => {
@@ -183,6 +249,35 @@ describe.each(databases)('the reads of an article, on %s', (db) => {
       user: true,
     })
     expect([await headlines(from.slug), await headlines(to.slug)]).toEqual([[], ['Moves']])
+  })
+
+  it('are met in the same order up and down, page by page, in one section or several', async () => {
+    const { store } = getDesk(app.payload)
+    const names = Array.from({ length: 9 }, (_, n) =>
+      String(n).padStart(db === 'mongodb' ? 24 : 8, '6'),
+    )
+    await store.add(
+      names.map((article, n) => ({
+        article,
+        at: Date.now(),
+        reads: 1 + (n % 4),
+        section: n % 3 ? 'one' : 'two',
+      })),
+    )
+    for (const sections of [['one'], ['one', 'two']]) {
+      const walk = async (isUpward: boolean) => {
+        const met: string[] = []
+        let after = isUpward ? { article: '', score: 0 } : null
+        for (;;) {
+          const page = await store.top({ after, isUpward, limit: 2, name: 'day', sections })
+          if (!page.length) return met.sort()
+          met.push(...page.map(({ article }) => article))
+          after = page.at(-1)!
+        }
+      }
+      const expected = names.filter((_, n) => sections.length > 1 || n % 3)
+      expect([await walk(false), await walk(true)]).toEqual([expected, expected])
+    }
   })
 
   it('keep their order when the landmark of the scores moves forward', async () => {

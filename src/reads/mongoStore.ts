@@ -105,19 +105,19 @@ export const mongoStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore
       await scores.updateMany({ era: { $lt: era } }, [{ $set: { ...$set, era } }])
       return era
     },
-    top: async ({ after, limit, name, sections }) => {
-      const below = after && {
+    top: async ({ after, isUpward = false, limit, name, sections }) => {
+      const rest = after && {
         $or: [
-          { [name]: { $lt: after.score } },
+          { [name]: { [isUpward ? '$gt' : '$lt']: after.score } },
           { article: { $gt: after.article }, [name]: after.score },
         ],
       }
       const rows = await scores
         .find<{ article: string } & Record<ScoreName, number>>({
           ...(sections ? { section: { $in: sections.map(String) } } : {}),
-          ...below,
+          ...rest,
         })
-        .sort({ [name]: -1, article: 1 })
+        .sort({ [name]: isUpward ? 1 : -1, article: 1 })
         .limit(limit)
         .toArray()
       return rows.map((row) => ({ article: row.article, score: row[name] }))

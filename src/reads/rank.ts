@@ -14,12 +14,14 @@ export type Ranking<T> = {
 }
 
 const batch = 100
-const longestWalk = 20_000
+const mostSteps = 200
 
 /**
  * The articles most read inside a window, by exact counts, found by walking down the scores. It may
  * stop where no article further down can have as many reads as the last row: see `leastScore` for
- * the bound and its proof. Its cost depends on how the reads are spread, not on how many articles
+ * the bound and its proof. An article that is read meanwhile may rise past the walk unseen, so a walk
+ * of more than one step goes back up, over what it met: as reads only raise a score, none that was
+ * above its foot can escape it that way, and what is exact is exact for the time it turned. Its cost depends on how the reads are spread, not on how many articles
  * there are; past 20,000 articles it gives up and says that it is not exact.
  */
 export const rank = async <T>({
@@ -46,19 +48,15 @@ export const rank = async <T>({
   const era = await store.settleEra(eraOf(now))
   const reads = new Map<string, number>()
   const sample = { articles: 0, reads: 0 }
+  const met = new Set<string>()
   let rows: (T & { reads: number })[] = []
-  let after: Scored | null = null
-  for (let walked = 0; walked < longestWalk; walked += batch) {
-    const scored: Scored[] = await store.top({ after, limit: batch, name, sections })
-    const count = rows.length < size ? 1 : rows[size - 1].reads
-    const least = leastScore({ count, era, from, name })
-    const reachable = scored.filter(({ score }) => score >= least)
-    const counted = reachable.length
-      ? await store.since(
-          from,
-          reachable.map(({ article }) => article),
-        )
-      : []
+  const least = () =>
+    leastScore({ count: rows.length < size ? 1 : rows[size - 1].reads, era, from, name })
+
+  const count = async (scored: Scored[]) => {
+    const fresh = scored.map(({ article }) => article).filter((article) => !met.has(article))
+    for (const article of fresh) met.add(article)
+    const counted = fresh.length ? await store.since(from, fresh) : []
     const loaded = counted.length
       ? await load(counted.map(({ article }) => article))
       : new Map<string, T>()
@@ -71,8 +69,25 @@ export const rank = async <T>({
       rows.push({ ...article, reads: one.reads })
     }
     rows = rows.sort(compare).slice(0, size)
-    if (reachable.length < batch) return { isExact: true, reads, rows, sample }
+  }
+
+  let steps = 0
+  for (let after: Scored | null = null; ; steps++) {
+    if (steps === mostSteps) return { isExact: false, reads, rows, sample }
+    const scored: Scored[] = await store.top({ after, limit: batch, name, sections })
+    const foot = least()
+    const reachable = scored.filter(({ score }) => score >= foot)
+    await count(reachable)
+    if (reachable.length < batch) break
     after = scored.at(-1) as Scored
   }
-  return { isExact: false, reads, rows, sample }
+  let after: Scored = { article: '', score: least() }
+  // As many steps again, and some for what has risen over the foot since.
+  for (let left = steps && 2 * steps + 2; left > 0; left--) {
+    const scored = await store.top({ after, isUpward: true, limit: batch, name, sections })
+    await count(scored)
+    if (scored.length < batch) return { isExact: true, reads, rows, sample }
+    after = scored.at(-1) as Scored
+  }
+  return { isExact: steps === 0, reads, rows, sample }
 }

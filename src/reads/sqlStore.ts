@@ -131,14 +131,15 @@ export const sqlStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore =
       await run(`update ${scores} set ${scaled.join(', ')}, "era" = ${era} where "era" < ${era}`)
       return era
     },
-    top: async ({ after, limit, name, sections }) => {
-      const below = after
-        ? `("${name}" < ${after.score} or ("${name}" = ${after.score} and "article" > ${text(after.article)}))`
+    top: async ({ after, isUpward = false, limit, name, sections }) => {
+      const [beyond, order] = isUpward ? ['>', ''] : ['<', 'desc']
+      const rest = after
+        ? `("${name}" ${beyond} ${after.score} or ("${name}" = ${after.score} and "article" > ${text(after.article)}))`
         : ''
       const page = (section: string) => {
-        const where = [section, below].filter(Boolean).join(' and ')
+        const where = [section, rest].filter(Boolean).join(' and ')
         return `select "article", ${asFloat(name)} as "score" from ${scores}
-          ${where && `where ${where}`} order by "${name}" desc, "article" limit ${limit}`
+          ${where && `where ${where}`} order by "${name}" ${order}, "article" limit ${limit}`
       }
       // Each section by itself walks its index; `in` would sort all rows of all of them.
       const pages = sections?.map(
@@ -146,7 +147,7 @@ export const sqlStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore =
       )
       const { rows } = await run(
         pages
-          ? `select * from (${pages.join(' union all ')}) as "pages" order by "score" desc, "article" limit ${limit}`
+          ? `select * from (${pages.join(' union all ')}) as "pages" order by "score" ${order}, "article" limit ${limit}`
           : page(''),
       )
       return rows.map(toScored)

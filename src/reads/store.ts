@@ -38,9 +38,10 @@ export type ReadStore = {
    * runs now, and says which it is. A clock may have been set back over its start.
    */
   settleEra: (era: number) => Promise<number>
-  /** The next articles down the scores, below the last one met; of these sections or of all. */
+  /** The next articles down the scores, or up, after the last one met; of these sections or of all. */
   top: (args: {
     after: Scored | null
+    isUpward?: boolean
     limit: number
     name: ScoreName
     sections: ID[] | null
