@@ -53,6 +53,7 @@ export const listRoutes: Route[] = [
       403: 'The user may not change lists.',
       404: 'There is no such list, section, article or image.',
       409: 'Somebody has changed the same row or place since; `data` says what.',
+      503: 'Others keep the list busy; try again after `Retry-After` seconds.',
     },
     answer: async ({ params, query, req, text }) => {
       const body = parseObject(await text())

@@ -6,6 +6,7 @@ import {
   createLocalReq,
   initTransaction,
   killTransaction,
+  type PayloadRequest,
   type TypedUser,
 } from 'payload'
 import { listKey } from '../../collections/Lists.js'
@@ -16,6 +17,7 @@ import { getDesk } from './desk.js'
 import { findRemoval } from './history.js'
 import { commandKey } from './record.js'
 import { type Change, toMark } from './trail.js'
+import { inTurn, isBusy, untilFree } from './turn.js'
 
 export type ChangeArgs = {
   command: Command
@@ -53,6 +55,7 @@ const queues = new WeakMap<BasePayload, Map<string, Promise<unknown>>>()
  * Carries out one command on a list, as one versioned save.
  *
  * @throws ListConflict when someone else was faster, in this process or another.
+ * @throws Busy when others keep the list or the database busy for too long.
  */
 export const changeDecisions = (args: ChangeArgs): Promise<ListDoc> => {
   const key = listKey(args.kind, args.section)
@@ -68,59 +71,51 @@ export const changeDecisions = (args: ChangeArgs): Promise<ListDoc> => {
   return next
 }
 
-const changeWithRetries = async (args: ChangeArgs): Promise<ListDoc> => {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await changeOnce(args)
-    } catch (err) {
-      if (!isBeaten(err) || attempt === 5) throw err
-    }
-  }
-}
+const changeWithRetries = (args: ChangeArgs): Promise<ListDoc> =>
+  untilFree(() => changeOnce(args), isBeaten)
 
-const changeOnce = async ({
-  command,
-  kind,
-  overrideAccess = false,
-  payload,
-  section = null,
-  user,
-}: ChangeArgs): Promise<ListDoc> => {
-  const { ensureList, newsdesk } = getDesk(payload)
-  const { id } = await ensureList(kind, section)
-  const collection = newsdesk.slugs.lists as CollectionSlug
-  const mark = toMark(user, payload)
+const changeOnce = async (args: ChangeArgs): Promise<ListDoc> => {
+  const { kind, payload, section = null, user } = args
+  const { id } = await getDesk(payload).ensureList(kind, section)
   const req = await createLocalReq({ user: user as never }, payload)
-  const shared = { collection, depth: 0, id, overrideAccess, req, user }
-  await initTransaction(req)
+  const hasTransaction = await initTransaction(req)
+  if (!hasTransaction) return inTurn(payload, id, () => apply(args, id, req))
   try {
-    const list = (await payload.findByID(shared)) as unknown as ListDoc
-    const outcome = applyCommand(toDecisions(list), command, mark)
-    if ('conflict' in outcome) {
-      const { conflict } = outcome
-      const isGone = conflict.what === 'removed' && conflict.pick
-      throw new ListConflict({
-        ...conflict,
-        ...(isGone && { removal: await findRemoval(id, isGone, req) }),
-        revision: list.revision ?? 0,
-      })
-    }
-    if (!outcome.isChanged) {
-      await killTransaction(req)
-      return list
-    }
-    const change: Change = { ...mark, article: articleOf(list, command), type: command.type }
-    const name = kind === 'most-read' ? 'exclusions' : 'picks'
-    const rows = outcome.decisions[name]
-    req.context[commandKey] = { change, [name]: rows }
-    const data = { [name]: rows, revision: list.revision }
-    const saved = await payload.update({ ...shared, data: data as never })
+    const list = await apply(args, id, req)
     await commitTransaction(req)
-    return saved as unknown as ListDoc
+    return list
   } catch (err) {
     await killTransaction(req)
     throw err
   }
+}
+
+const apply = async (
+  { command, kind, overrideAccess = false, payload, user }: ChangeArgs,
+  id: ID,
+  req: PayloadRequest,
+): Promise<ListDoc> => {
+  const collection = getDesk(payload).newsdesk.slugs.lists as CollectionSlug
+  const mark = toMark(user, payload)
+  const shared = { collection, depth: 0, id, overrideAccess, req, user }
+  const list = (await payload.findByID(shared)) as unknown as ListDoc
+  const outcome = applyCommand(toDecisions(list), command, mark)
+  if ('conflict' in outcome) {
+    const { conflict } = outcome
+    const isGone = conflict.what === 'removed' && conflict.pick
+    throw new ListConflict({
+      ...conflict,
+      ...(isGone && { removal: await findRemoval(id, isGone, req) }),
+      revision: list.revision ?? 0,
+    })
+  }
+  if (!outcome.isChanged) return list
+  const change: Change = { ...mark, article: articleOf(list, command), type: command.type }
+  const name = kind === 'most-read' ? 'exclusions' : 'picks'
+  const rows = outcome.decisions[name]
+  req.context[commandKey] = { change, [name]: rows }
+  const data = { [name]: rows, revision: list.revision }
+  return (await payload.update({ ...shared, data: data as never })) as unknown as ListDoc
 }
 
 export const toDecisions = ({ exclusions, picks, revision }: ListDoc): Decisions => ({
@@ -134,9 +129,6 @@ const articleOf = (list: ListDoc, command: Command): ID | undefined => {
   return 'pick' in command ? list.picks?.find(({ id }) => id === command.pick)?.article : undefined
 }
 
-/** Whether another process has written in between: MongoDB says so itself, else the list's own check. */
-const isBeaten = (err: unknown): boolean => {
-  if (err instanceof ListConflict) return false
-  const { code, codeName, status } = err as { code?: unknown; codeName?: string; status?: number }
-  return codeName === 'WriteConflict' || code === 'SQLITE_BUSY' || status === 409
-}
+/** Whether another process has written in between: the database says so itself, else the list's own check. */
+const isBeaten = (err: unknown): boolean =>
+  !(err instanceof ListConflict) && (isBusy(err) || (err as { status?: number }).status === 409)
