@@ -49,6 +49,35 @@ describe('a visitor', () => {
     clock.mockRestore()
   })
 
+  it('is forgotten before its time only where there are too many, which is told once', () => {
+    let told = 0
+    const visitors = createVisitors({
+      ceilingPerHour: 30,
+      most: 1_000,
+      onForget: () => told++,
+      repeatMinutes: 30,
+    })
+    const reason = (n: number) =>
+      visitors.check(visit(`10.${n >> 16}.${(n >> 8) & 255}.${n & 255}`)).reason
+    for (let n = 0; n < 1_000; n++) reason(n)
+    expect([reason(0), told]).toEqual(['repeat', 0])
+    for (let n = 1_000; n < 1_010; n++) reason(n)
+    expect([reason(1), told]).toEqual([null, 1])
+  })
+
+  it('is not known again when the day’s key was thrown away', () => {
+    const visitors = createVisitors({ ceilingPerHour: 1, repeatMinutes: 1_440 })
+    const day = 86_400_000
+    const now = Date.now()
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(now + day - 1)
+    const reasons = [visitors.check(visit('203.0.113.7')).reason]
+    reasons.push(visitors.check(visit('203.0.113.7')).reason)
+    clock.mockReturnValue(now + day + 1_000)
+    reasons.push(visitors.check(visit('203.0.113.7')).reason)
+    expect(reasons).toEqual([null, 'repeat', null])
+    clock.mockRestore()
+  })
+
   it('may come again when its read could not be stored', () => {
     const visitors = createVisitors({ ceilingPerHour: 30, repeatMinutes: 30 })
     const first = visitors.check(visit('203.0.113.7'))
@@ -143,6 +172,25 @@ describe('group commit', () => {
     store.writes[0].finish()
     await settle()
     expect(store.writes).toHaveLength(1)
+  })
+
+  it('lets no more reads wait than it may, with one timer, and stores those', async () => {
+    const timers = jest.spyOn(globalThis, 'setTimeout')
+    const store = createSlowStore()
+    const counter = createCounter(store, 1_000)
+    const reads = Array.from({ length: 1_010 }, () =>
+      counter.add({ id: 'a', section: null }).then(
+        () => 202,
+        ({ status }) => status,
+      ),
+    )
+    await settle()
+    expect(timers.mock.calls.filter(([, ms]) => ms && ms > 1_000)).toHaveLength(1)
+    timers.mockRestore()
+    store.writes[0].finish()
+    const answers = await Promise.all(reads)
+    expect(answers.indexOf(503)).toBe(1_000)
+    expect(store.writes.map(({ increments }) => increments[0].reads)).toEqual([1_000])
   })
 })
 

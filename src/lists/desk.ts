@@ -309,7 +309,14 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
       })
       if (restored) noteReads()
     },
-    visitors: createVisitors(newsdesk.reads),
+    visitors: createVisitors({
+      ...newsdesk.reads,
+      onForget: () =>
+        payload.logger.warn(
+          'payload-newsdesk: more readers than this process can remember: some reads within ' +
+            'reads.repeatMinutes may be counted twice. Make it shorter, or run more processes',
+        ),
+    }),
     stop: () => {
       isStopped = true
       live.stop()

@@ -6,7 +6,7 @@ import type { ID } from '../types.js'
 const minuteMs = 60_000
 const hourMs = 3_600_000
 const dayMs = 86_400_000
-const most = 250_000
+const mostRemembered = 250_000
 
 export type Visit = {
   article: ID
@@ -27,17 +27,36 @@ export const networkOf = (address: string | null): string => {
 /**
  * Recognises a visitor who comes back to an article, without knowing who it is: by an HMAC of what
  * the request shows, under a key that was made at random, stays in memory and is thrown away daily.
- * Both memories are bounded; past 250,000 entries the oldest are forgotten, and a repeat of theirs
- * would be counted.
+ * Both memories are bounded by 250,000 entries, each a hash of 96 bits and a time or a number: about
+ * 139 reads a second in one process for half an hour. Past that the oldest are forgotten before their
+ * time, a repeat of theirs is counted, and `onForget` is told, at most once an hour.
  */
 export const createVisitors = ({
   ceilingPerHour,
+  most = mostRemembered,
+  onForget = () => {},
   repeatMinutes,
 }: {
   ceilingPerHour: number
+  most?: number
+  onForget?: () => void
   repeatMinutes: number
 }) => {
-  const visits = new LRUCache<string, true>({ max: most, perf: Date, ttlResolution: 0 })
+  let toldUntil = 0
+  const told = () => {
+    if (Date.now() < toldUntil) return
+    toldUntil = Date.now() + hourMs
+    onForget()
+  }
+  /** When each visit may be counted again. */
+  const visits = new LRUCache<string, number>({
+    dispose: (until, _, reason) => {
+      if (reason === 'evict' && until > Date.now()) told()
+    },
+    max: most,
+    perf: Date,
+    ttlResolution: 0,
+  })
   const networks = new LRUCache<string, number>({ max: most, perf: Date, ttlResolution: 0 })
   let key = randomBytes(32)
   let keyEnds = Date.now() + dayMs
@@ -67,7 +86,8 @@ export const createVisitors = ({
       if (network && count >= ceilingPerHour) return { reason: 'ceiling' }
       const left = networks.getRemainingTTL(place)
       networks.set(place, count + 1, { ttl: count && Number.isFinite(left) ? left : hourMs })
-      if (repeatMinutes > 0) visits.set(visit, true, { ttl: repeatMinutes * minuteMs })
+      const ttl = repeatMinutes * minuteMs
+      if (ttl > 0) visits.set(visit, now + ttl, { ttl })
       return {
         forget: () => {
           visits.delete(visit)
