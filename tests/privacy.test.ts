@@ -121,6 +121,37 @@ describe.each(databases)('the privacy of a reader, on %s', (db) => {
     expect(new Date(docs[0].hour).getTime() % 3_600_000).toBe(0)
   })
 
+  it('is not to be read from what stood on a list more than 30 days ago', async () => {
+    const { current, editions } = getDesk(app.payload)
+    const { edition } = await current('most-read')
+    const day = 86_400_000
+    const collection = 'editions' as never
+    const older = [-1, -2].map((number, n) => ({
+      ...edition,
+      builtAt: new Date(Date.now() - (n ? 31 : 29) * day).toISOString(),
+      id: undefined,
+      number,
+    }))
+    for (const data of older) await app.payload.db.create({ collection, data })
+    const numbers = async () => {
+      const { docs } = await app.payload.db.find<any>({
+        collection,
+        pagination: false,
+        sort: ['number'],
+        where: { list: { equals: edition.list } },
+      })
+      return docs.map(({ number }) => number)
+    }
+    const before = await numbers()
+    await editions.removeOld(edition)
+    expect(before.slice(0, 2)).toEqual([-2, -1])
+    expect(await numbers()).toEqual(before.slice(1))
+    jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 365 * day)
+    await editions.removeOld(edition)
+    jest.restoreAllMocks()
+    expect(await numbers()).toEqual([edition.number])
+  })
+
   it('is no guest’s to look into', async () => {
     for (const path of ['/read-hours', '/editions', '/newsdesk/readership', '/newsdesk/live']) {
       expect([path, (await app.rest(`/api${path}`)).status]).toEqual([path, 403])
