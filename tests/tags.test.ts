@@ -75,6 +75,13 @@ describe.each(databases)('tags on %s', (db) => {
     const both = ['Under both', 'Under the old name']
     const look = async () => ({
       feed: (await get(`/api/newsdesk/feeds/feed.json?tag=${main.slug}`)).items.length,
+      bySlug: await Promise.all(
+        [
+          `where[tags.slug][equals]=${main.slug}`,
+          `where[or][0][tags.slug][in]=${main.slug},nothing`,
+          `where[tags.name][equals]=${encodeURIComponent(main.name)}`,
+        ].map(async (query) => headlines(await get(`/api/articles?${query}`))),
+      ),
       filter: headlines(await get(`/api/articles?where[tags][equals]=${main.id}`)),
       front: (await get(`/api/newsdesk/tags/${main.slug}`)).articles?.length,
       graphql: headlines(
@@ -84,6 +91,12 @@ describe.each(databases)('tags on %s', (db) => {
           )
         ).data.Articles,
       ),
+      notBySlug: headlines(
+        await get(
+          `/api/articles?where[tags.slug][not_equals]=${main.slug}&where[headline][like]=Under`,
+        ),
+      ),
+      noSuch: (await get('/api/articles?where[tags.slug][equals]=no-such')).totalDocs,
       not: headlines(
         await get(`/api/articles?where[tags][not_in]=${main.id}&where[headline][like]=Under`),
       ),
@@ -96,11 +109,14 @@ describe.each(databases)('tags on %s', (db) => {
 
     await merge(old, main)
     expect(await look()).toEqual({
+      bySlug: [both, both, both],
       feed: 2,
       filter: both,
       front: 2,
       graphql: both,
+      noSuch: 0,
       not: [],
+      notBySlug: [],
       page: [{ name: main.name, path: `/tags/${main.slug}`, slug: main.slug }],
       rest: [main.id],
       tags: expect.not.arrayContaining([old.slug]),

@@ -1,36 +1,75 @@
-import type { CollectionBeforeOperationHook, Where } from 'payload'
+import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest, Where } from 'payload'
+import { getDesk } from '../lists/desk.js'
 import type { ID } from '../types.js'
 import { findMerges, type Merges } from './merges.js'
+
+type Rules = Record<string, unknown>
+type Filter = Pick<Merges, 'allOf'> & {
+  /** The tags that a rule on one of their own fields finds. */
+  find: (field: string, rule: Rules) => Promise<ID[]>
+}
 
 /** Makes a search for articles by a tag find those of every tag merged into it. */
 export const filterMerged: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const { where } = args as { where?: Where }
   if (!where || !['count', 'read', 'readDistinct'].includes(operation)) return args
-  if (!JSON.stringify(where).includes('"tags"')) return args
-  return { ...args, where: withMerged(where, await findMerges(req.payload)) } as typeof args
+  if (!/"tags[".]/.test(JSON.stringify(where))) return args
+  const { allOf } = await findMerges(req.payload)
+  return { ...args, where: await withMerged(where, { allOf, find: finder(req) }) } as typeof args
 }
 
-/** A query by `tags` with the merged ones added. A query by a tag's name or slug is left alone. */
-const withMerged = (where: Where, { allOf }: Pick<Merges, 'allOf'>): Where => {
+const finder =
+  ({ payload }: PayloadRequest): Filter['find'] =>
+  async (field, rule) => {
+    const collection = getDesk(payload).newsdesk.slugs.tags as CollectionSlug
+    const where = { [field]: rule } as Where
+    const { docs } = await payload.db.find<{ id: ID }>({ collection, pagination: false, where })
+    return docs.map(({ id }) => id)
+  }
+
+/** A query by `tags`, or by a name or slug of theirs, with the merged ones added. */
+const withMerged = async (where: Where, filter: Filter): Promise<Where> => {
+  const found: Where[] = []
+  for (const [name, rule] of Object.entries(where)) {
+    const field = /^tags\.(id|name|slug)$/.exec(name)?.[1]
+    if (/^(and|or)$/i.test(name)) {
+      const rules = (rule as Where[]).map((one) => withMerged(one, filter))
+      found.push({ [name]: await Promise.all(rules) })
+    } else if (name === 'tags' || field === 'id') found.push({ tags: byID(rule as Rules, filter) })
+    else if (field) found.push(...(await byField(name, field, rule as Rules, filter)))
+    else found.push({ [name]: rule } as Where)
+  }
+  return found.length === 1 ? found[0] : { and: found }
+}
+
+const byID = (rule: Rules, { allOf }: Filter): Where[string] => {
   const all = (value: unknown): ID[] =>
     (Array.isArray(value) ? value : String(value).split(',')).flatMap((id) => allOf(id as ID))
   return Object.fromEntries(
-    Object.entries(where).map(([name, rule]) => {
-      if (name === 'and' || name === 'or') {
-        return [name, (rule as Where[]).map((one) => withMerged(one, { allOf }))]
+    Object.entries(rule).map(([operator, value]) => {
+      if (operator === 'equals' && value != null) return ['in', all(value)]
+      if (operator === 'not_equals' && value != null) return ['not_in', all(value)]
+      if (operator === 'in' || operator === 'not_in') return [operator, all(value)]
+      return [operator, value]
+    }),
+  ) as Where[string]
+}
+
+const opposites: Record<string, string> = {
+  not_equals: 'equals',
+  not_in: 'in',
+  not_like: 'like',
+}
+const asked = ['contains', 'equals', 'in', 'like']
+
+const byField = (path: string, field: string, rule: Rules, { allOf, find }: Filter) =>
+  Promise.all(
+    Object.entries(rule).map(async ([operator, value]): Promise<Where> => {
+      const positive = opposites[operator] ?? operator
+      if (value == null || !asked.includes(positive)) {
+        return { [path]: { [operator]: value } } as Where
       }
-      if (name !== 'tags') return [name, rule]
-      return [
-        name,
-        Object.fromEntries(
-          Object.entries(rule as Record<string, unknown>).map(([operator, value]) => {
-            if (operator === 'equals' && value != null) return ['in', all(value)]
-            if (operator === 'not_equals' && value != null) return ['not_in', all(value)]
-            if (operator === 'in' || operator === 'not_in') return [operator, all(value)]
-            return [operator, value]
-          }),
-        ),
-      ]
+      const ids = (await find(field, { [positive]: value })).flatMap(allOf)
+      return { tags: { [positive === operator ? 'in' : 'not_in']: ids } }
     }),
   )
-}
