@@ -163,6 +163,31 @@ const curating: Record<string, Act> = {
     const { docs } = await stage.app.payload.find({ collection: 'lists' as never, limit: 1 })
     return asks(() => `/api/lists/${docs[0].id}`, 'PATCH', { size: 7 })(stage)
   },
+  'change a list by the Local API': async ({ app, local }) => {
+    const { docs } = await app.payload.find({ collection: 'lists' as never, limit: 1 })
+    const args = { ...local, collection: 'lists', data: { size: 6 }, id: docs[0].id }
+    return app.payload.update(args as never).then(
+      () => true,
+      () => false,
+    )
+  },
+  'add a pick by GraphQL': async (stage) =>
+    !(
+      await stage.graphql(
+        `mutation { changeList(kind: "editors-pick", command: { type: add, article: "${stage.live.id}" }) { revision } }`,
+      )
+    ).errors,
+  'keep an article off Most Read': async (stage) =>
+    asks(() => '/api/newsdesk/lists/most-read/commands', 'POST', {
+      article: stage.live.id,
+      type: 'exclude',
+    })(stage),
+  'open the desk': asks(() => '/api/newsdesk/lists/editors-pick/desk', 'GET'),
+  'ask why an article is not there': asks(
+    ({ live }) => `/api/newsdesk/lists/most-read/why-not?article=${live.id}`,
+    'GET',
+  ),
+  'look for articles to pick': asks(() => '/api/newsdesk/desk/articles?q=a', 'GET'),
 }
 
 const picturing: Record<string, Act> = {
@@ -186,6 +211,16 @@ const keepingOrder: Record<string, Act> = {
     const tag = await createTag(stage.app)
     return asks(() => `/api/tags/${tag.id}`, 'PATCH', { name: `Renamed ${tag.id}` })(stage)
   },
+  'merge a tag': async (stage) => {
+    const [tag, into] = [await createTag(stage.app), await createTag(stage.app)]
+    return asks(() => `/api/tags/${tag.id}`, 'PATCH', { mergedInto: into.id })(stage)
+  },
+  'rename a section by GraphQL': async (stage) => {
+    const id = idText(stage, await createSection(stage.app))
+    return !(
+      await stage.graphql(`mutation { updateSection(id: ${id}, data: { name: "New" }) { id } }`)
+    ).errors
+  },
 }
 
 const looking: Record<string, Act> = {
@@ -201,6 +236,7 @@ const looking: Record<string, Act> = {
 const measuring: Record<string, Act> = {
   'see reads': async ({ rest }) =>
     'sample' in (await rest('/api/newsdesk/lists/most-read', 'GET')).body,
+  'see readership': asks(() => '/api/newsdesk/readership', 'GET'),
   'see editions': asks(() => '/api/editions', 'GET'),
 }
 
