@@ -4,6 +4,7 @@ import type { AdminViewServerProps, CollectionSlug, TypedUser } from 'payload'
 import type { CollectionName, Newsdesk } from '../../src/options.js'
 import { textsOf } from '../translations/texts.js'
 import { Desk } from './Desk.js'
+import { inTree, type SectionRow } from './tree.js'
 
 type Props = AdminViewServerProps & {
   canCurate: Newsdesk['canCurate']
@@ -29,14 +30,11 @@ export const FrontPage = async ({
         limit: 500,
         overrideAccess: false,
         pagination: false,
-        sort: 'order',
+        sort: '_order',
         user: user as TypedUser,
       })
     : { docs: [] }
-  const sections = (docs as unknown as { name: string; slug: string }[]).map(({ name, slug }) => ({
-    name,
-    slug,
-  }))
+  const sections = inTree(docs as unknown as SectionRow[])
   const asked = sections.find(({ slug }) => slug === searchParams?.section)
   const { defaultTimezone } = payload.config.admin.timezones ?? {}
   return (
