@@ -42,18 +42,35 @@ describe.each(databases)('an image with rights in time, on %s', (db) => {
       await response.arrayBuffer()
       return response.status
     }
+    const stem = lead.filename.split('.')[0]
+    const names = async (path: string) => (await (await app.fetch(path)).text()).includes(stem)
     return {
+      atom: await names('/api/newsdesk/feeds/atom.xml'),
       body: page.article.body.html.includes('<img'),
-      feed: JSON.stringify(feed).includes(lead.filename.split('.')[0]),
+      feed: JSON.stringify(feed).includes(stem),
       file: await status(lead.url),
       lead: page.article.image !== null,
       list: list.entries[0]?.card.image !== null,
+      page: JSON.stringify(page).includes(stem),
+      rest: await names(`/api/articles/${article.id}?depth=2`),
+      rss: await names('/api/newsdesk/feeds/rss.xml'),
       size: await status(lead.sizes.card.url),
       text: page.article.headline,
     }
   }
-  const shown = { body: true, feed: true, file: 200, lead: true, list: true, size: 200 }
-  const hidden = { body: false, feed: false, file: 403, lead: false, list: false, size: 403 }
+  const places = (isShown: boolean) => ({
+    atom: isShown,
+    body: isShown,
+    feed: isShown,
+    file: isShown ? 200 : 403,
+    lead: isShown,
+    list: isShown,
+    page: isShown,
+    rest: isShown,
+    rss: isShown,
+    size: isShown ? 200 : 403,
+  })
+  const [shown, hidden] = [places(true), places(false)]
   const give = async (rights: object) => {
     for (const { id } of [lead, inBody]) {
       await app.payload.update({ collection: 'images' as never, data: { rights } as never, id })
