@@ -67,13 +67,20 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
       sidebarControl('readiness', 'ReadinessPanel', { images: slugs.images }),
       {
         name: 'headline',
+        localized: true,
         type: 'text',
         label: text('newsdesk:headline'),
         maxLength: 250,
         required: true,
       },
       bylineField(),
-      { name: 'summary', type: 'textarea', label: text('newsdesk:summary'), maxLength: 1000 },
+      {
+        name: 'summary',
+        localized: true,
+        type: 'textarea',
+        label: text('newsdesk:summary'),
+        maxLength: 1000,
+      },
       {
         name: 'image',
         type: 'upload',
@@ -85,6 +92,7 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
         fields: [
           {
             name: 'imageCaption',
+            localized: true,
             type: 'textarea',
             admin: { description: text('newsdesk:imageCaptionHint') },
             label: text('newsdesk:imageCaption'),
@@ -92,6 +100,7 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
           },
           {
             name: 'imageAlt',
+            localized: true,
             type: 'text',
             admin: { description: text('newsdesk:imageAltHint') },
             label: text('newsdesk:imageAlt'),
@@ -101,6 +110,7 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
       },
       {
         name: 'body',
+        localized: true,
         type: 'richText',
         // Lexical keeps the answer of a function for whoever asks next, in any language.
         label: inEveryLanguage('newsdesk:body'),
@@ -182,6 +192,7 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
       readershipField(desk),
       {
         name: 'images',
+        localized: true,
         type: 'relationship',
         admin: { disableBulkEdit: true, hidden: true },
         hasMany: true,

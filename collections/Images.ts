@@ -109,6 +109,7 @@ export const createImages = (desk: Newsdesk): CollectionConfig => ({
   fields: [
     {
       name: 'alt',
+      localized: true,
       type: 'text',
       admin: {
         components: { afterInput: ['payload-newsdesk/client#AltLength'] },
@@ -120,6 +121,7 @@ export const createImages = (desk: Newsdesk): CollectionConfig => ({
     },
     {
       name: 'caption',
+      localized: true,
       type: 'textarea',
       admin: { description: text('newsdesk:captionHint') },
       label: text('newsdesk:caption'),

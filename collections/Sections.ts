@@ -21,10 +21,23 @@ export const createSections = ({ canPublish, slugs }: Newsdesk): CollectionConfi
   // By drag in the list view.
   orderable: true,
   fields: [
-    { name: 'name', type: 'text', label: text('newsdesk:name'), maxLength: 100, required: true },
+    {
+      name: 'name',
+      localized: true,
+      type: 'text',
+      label: text('newsdesk:name'),
+      maxLength: 100,
+      required: true,
+    },
     slugField('name', 'created'),
     formerSlugsField(),
-    { name: 'description', type: 'textarea', label: text('newsdesk:description'), maxLength: 500 },
+    {
+      name: 'description',
+      localized: true,
+      type: 'textarea',
+      label: text('newsdesk:description'),
+      maxLength: 500,
+    },
     {
       name: 'parent',
       type: 'relationship',

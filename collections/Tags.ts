@@ -26,7 +26,14 @@ export const createTags = (desk: Newsdesk): CollectionConfig => {
       useAsTitle: 'name',
     },
     fields: [
-      { name: 'name', type: 'text', label: text('newsdesk:name'), maxLength: 100, required: true },
+      {
+        name: 'name',
+        localized: true,
+        type: 'text',
+        label: text('newsdesk:name'),
+        maxLength: 100,
+        required: true,
+      },
       {
         name: 'allowSimilar',
         type: 'checkbox',
@@ -56,12 +63,14 @@ export const createTags = (desk: Newsdesk): CollectionConfig => {
       },
       {
         name: 'description',
+        localized: true,
         type: 'textarea',
         label: text('newsdesk:description'),
         maxLength: 500,
       },
       {
         name: 'likeness',
+        localized: true,
         type: 'text',
         access: { create: () => false, read: () => false, update: () => false },
         admin: { disableBulkEdit: true, hidden: true },

@@ -13,6 +13,7 @@ export const correctionField = (): ArrayField => ({
   fields: [
     {
       name: 'text',
+      localized: true,
       type: 'textarea',
       label: text('newsdesk:correctionText'),
       maxLength: 2000,

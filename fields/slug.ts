@@ -2,6 +2,7 @@ import anyAscii from 'any-ascii'
 import type { BasePayload, CollectionSlug, PayloadRequest, TextField, Where } from 'payload'
 import { ValidationError } from 'payload'
 import { text, textsOf } from '../admin/translations/texts.js'
+import { inAnyLocale } from '../src/locales.js'
 import type { ID } from '../src/types.js'
 
 const longestSlug = 80
@@ -38,6 +39,7 @@ export const slugField = (
   settles: 'published' | 'created',
 ): TextField => ({
   name: 'slug',
+  localized: true,
   type: 'text',
   admin: {
     description: text(from === 'headline' ? 'newsdesk:slugFromHeadline' : 'newsdesk:slugFromName'),
@@ -105,7 +107,9 @@ export const isTaken = async (
 ): Promise<boolean> => {
   const where: Where = {
     and: [
-      { or: [{ slug: { equals: slug } }, { formerSlugs: { in: [slug] } }] },
+      {
+        or: [inAnyLocale(req.payload, 'slug', { equals: slug }), { formerSlugs: { in: [slug] } }],
+      },
       ...(id === undefined ? [] : [{ id: { not_equals: id } }]),
     ],
   }

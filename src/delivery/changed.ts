@@ -1,6 +1,7 @@
 import type { BasePayload, CollectionSlug } from 'payload'
 import type { ListDoc } from '../lists/build.js'
 import { getDesk } from '../lists/desk.js'
+import { inEach, type Localized } from '../locales.js'
 import type { ID } from '../types.js'
 import type { Changed } from './options.js'
 import { parentsOf } from './sections.js'
@@ -12,7 +13,7 @@ export type Doc = {
   _status?: string
   deletedAt?: string | null
   section?: unknown
-  slug?: string | null
+  slug?: Localized<string>
   tags?: unknown[] | null
   updatedAt: string
 }
@@ -40,12 +41,14 @@ export const toChanged = async (
     keys.add(`${kind}:${doc.id}`).add(`${kind}s`)
     if (kind === 'article') {
       const section = addSection(doc.section)
-      if (doc.slug) paths.add(articlePath({ section, slug: doc.slug }))
+      for (const slug of inEach(payload, doc.slug)) paths.add(articlePath({ section, slug }))
       for (const tag of doc.tags ?? []) keys.add(`tag:${idOf(tag)}`)
     }
     if (kind === 'section') addSection(doc.id)
-    if (kind === 'section' && doc.slug) paths.add(site.sectionPath({ slug: doc.slug }))
-    if (kind === 'tag' && doc.slug) paths.add(site.tagPath({ slug: doc.slug }))
+    for (const slug of inEach(payload, doc.slug)) {
+      if (kind === 'section') paths.add(site.sectionPath({ slug }))
+      if (kind === 'tag') paths.add(site.tagPath({ slug }))
+    }
   }
   const tags = docs.flatMap(({ tags }) => (kind === 'article' ? (tags ?? []).map(idOf) : []))
   if (tags.length) {
@@ -54,7 +57,9 @@ export const toChanged = async (
       pagination: false,
       where: { id: { in: [...new Set(tags)] } },
     })
-    for (const { slug } of found) if (slug) paths.add(site.tagPath({ slug }))
+    for (const { slug } of found) {
+      for (const one of inEach(payload, slug)) paths.add(site.tagPath({ slug: one }))
+    }
   }
   if (kind === 'article' || kind === 'section') paths.add('/')
   return { keys: [...keys], paths: [...paths] }

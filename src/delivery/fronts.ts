@@ -62,7 +62,7 @@ export const getSection = async (
       locale,
       where: { section: { in: withChildren(section.id, sections) } },
     }),
-    takeLists(payload, { section: section.slug, showReads }),
+    takeLists(payload, { locale, section: section.slug, showReads }),
   ])
   const head = {
     ...toFrontSection(section, sections, newsdesk),
@@ -143,7 +143,7 @@ export const getFront = async (
   note.any('section')
   const [{ articles }, lists] = await Promise.all([
     findStories(payload, { limit: checkLimit(limit, 50, 12), locale }),
-    takeLists(payload, { showReads }),
+    takeLists(payload, { locale, showReads }),
   ])
   const above = articles.map(({ id }) => id)
   const parts = await Promise.all(
@@ -193,7 +193,7 @@ export const findTag = async (
     })
     return docs[0] as unknown as TagDoc | undefined
   }
-  const found = await find(bySlug(slug))
+  const found = await find(bySlug(payload, slug))
   if (!found) return undefined
   const survivor = (await findMerges(payload)).survivorOf(found.id)
   return String(survivor) === String(found.id) ? found : find({ id: { equals: survivor } })

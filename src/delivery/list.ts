@@ -4,6 +4,7 @@ import { isNotFound } from '../errors.js'
 import { getDesk } from '../lists/desk.js'
 import type { ID, ListKind, NewsList } from '../types.js'
 import { bySlug } from './bySlug.js'
+import { checkLocale } from './stories.js'
 import { note } from './trace.js'
 
 export type ListArgs = {
@@ -12,6 +13,8 @@ export type ListArgs = {
   section?: string | null
   /** At most so many entries, from 1 to 50. @default the list's own size */
   limit?: number | null
+  /** A language of the app; without it the default one. Where a text has none, Payload's fallback. */
+  locale?: string | null
   /** Whether to add read counts. Decide it by the user who asks. @default false */
   showReads?: boolean
 }
@@ -19,11 +22,11 @@ export type ListArgs = {
 /**
  * A list as readers see it now.
  *
- * @throws APIError 400 for a bad `limit` or `kind`, 404 for a section that does not exist.
+ * @throws APIError 400 for a bad `limit`, `kind` or `locale`, 404 for a section that does not exist.
  */
 export const getList = async (
   payload: BasePayload,
-  { kind, limit, section, showReads = false }: ListArgs,
+  { kind, limit, locale: wanted, section, showReads = false }: ListArgs,
 ): Promise<NewsList> => {
   if (kind !== 'most-read' && kind !== 'editors-pick') {
     throw new APIError('`kind` must be "most-read" or "editors-pick".', 400)
@@ -31,16 +34,17 @@ export const getList = async (
   if (limit != null && (!Number.isInteger(limit) || limit < 1 || limit > 50)) {
     throw new APIError('`limit` must be a whole number from 1 to 50.', 400)
   }
-  return (await openList(payload, { kind, section, showReads })).take(new Set(), limit)
+  const locale = checkLocale(payload, wanted)
+  return (await openList(payload, { kind, locale, section, showReads })).take(new Set(), limit)
 }
 
 /** The newest edition of a list, from which a page takes the entries it prints. */
 export const openList = async (
   payload: BasePayload,
-  { kind, section, showReads }: Omit<ListArgs, 'limit'>,
+  { kind, locale, section, showReads }: Omit<ListArgs, 'limit' | 'locale'> & { locale?: string },
 ) => {
   const desk = getDesk(payload)
-  const found = await findSection(payload, section)
+  const found = await findSection(payload, section, locale)
   const sectionID = found?.id ?? null
   const key = listKey(kind, sectionID)
   const state = await desk.current(key).catch(async (err: unknown) => {
@@ -62,10 +66,10 @@ export const openList = async (
       entries: edition.entries
         .filter(({ card }) => !without.has(String(card.id)))
         .slice(0, Math.min(limit ?? edition.size, edition.size))
-        .map(({ basis, card }, index) => ({
+        .map(({ basis, card, localized }, index) => ({
           position: index + 1,
           basis,
-          card,
+          card: (locale && localized?.[locale]) || card,
           ...(showReads && kind === 'most-read'
             ? { reads: state.reads.get(String(card.id)) ?? 0 }
             : {}),
@@ -76,12 +80,22 @@ export const openList = async (
 }
 
 /** The section with a slug, or null for the whole site. Throws 404 where there is none. */
-export const findSection = async (payload: BasePayload, slug: string | null | undefined) => {
+export const findSection = async (
+  payload: BasePayload,
+  slug: string | null | undefined,
+  locale?: string,
+): Promise<{ id: ID; slug: string } | null> => {
   if (slug == null) return null
-  const found = await payload.db.findOne<{ id: ID; slug: string }>({
+  const { docs } = await payload.find({
     collection: getDesk(payload).newsdesk.slugs.sections as CollectionSlug,
-    where: bySlug(slug),
+    depth: 0,
+    limit: 1,
+    locale: locale as never,
+    overrideAccess: true,
+    pagination: false,
+    where: bySlug(payload, slug),
   })
+  const found = docs[0] as unknown as { id: ID; slug: string } | undefined
   if (!found) throw new APIError('`section` names no section.', 404)
   return found
 }

@@ -4,7 +4,7 @@ import { json, parseObject, type Route } from './answer.js'
 import { changeList } from './commands.js'
 import { fields, takeFields } from './fields.js'
 import { getList } from './list.js'
-import { limit, slug, wholeNumber } from './parameters.js'
+import { limit, locale, slug, wholeNumber } from './parameters.js'
 import { oneOf } from './schema.js'
 import { command, decisions } from './shapes/decisions.js'
 import { newsList } from './shapes/list.js'
@@ -22,6 +22,7 @@ export const listRoutes: Route[] = [
     query: {
       section,
       limit: limit(50, 'the list’s own size'),
+      locale,
       fields,
     },
     answers: [{ status: 200, description: 'The list.', schema: newsList }],
@@ -34,6 +35,7 @@ export const listRoutes: Route[] = [
       const list = await getList(payload, {
         kind: params.kind as ListKind,
         limit: wholeNumber(query, 'limit'),
+        locale: query.get('locale'),
         section: query.get('section'),
         showReads,
       })

@@ -10,7 +10,7 @@ const settleMs = 10_000
 
 /** An article as IPTC ninjs 3.0, or `null` where no published one has the slug. */
 export const getNinjs = async (payload: BasePayload, slug: string): Promise<object | null> => {
-  const [doc] = await findArticles(payload, { limit: 1, where: bySlug(slug) })
+  const [doc] = await findArticles(payload, { limit: 1, where: bySlug(payload, slug) })
   return doc ? toNinjs(payload, doc) : null
 }
 

@@ -36,13 +36,13 @@ export const getPage = async (
   if (draft == null && (!slug || slug.length > 200)) return null
   const doc =
     draft == null
-      ? (await findArticles(payload, { limit: 1, locale, where: bySlug(slug) }))[0]
+      ? (await findArticles(payload, { limit: 1, locale, where: bySlug(payload, slug) }))[0]
       : await findDraft(payload, { locale, token: draft })
   if (!doc) return null
   const site = getSite(payload, locale)
   const article = await toPageArticle(payload, doc, { locale })
   const [lists, related, hreflang] = await Promise.all([
-    takeLists(payload, { showReads, without: doc.id }),
+    takeLists(payload, { locale, showReads, without: doc.id }),
     findRelated(payload, { id: doc.id, locale, tags: tagsOf(doc).map(({ id }) => id) }),
     findAlternates(payload, {
       id: doc.id,
@@ -64,14 +64,13 @@ export const getPage = async (
 export const takeLists = async (
   payload: BasePayload,
   {
-    section,
-    showReads,
     without,
-  }: { section?: string; showReads: boolean; without?: string | number },
+    ...asked
+  }: { locale?: string; section?: string; showReads: boolean; without?: string | number },
 ): Promise<PageLists> => {
   const [mostRead, editorsPick] = await Promise.all([
-    openList(payload, { kind: 'most-read', section, showReads }),
-    openList(payload, { kind: 'editors-pick', section, showReads }),
+    openList(payload, { ...asked, kind: 'most-read' }),
+    openList(payload, { ...asked, kind: 'editors-pick' }),
   ])
   const own = without === undefined ? [] : [String(without)]
   const picks = editorsPick.take(new Set(own))

@@ -3,16 +3,10 @@ import { type Answer, type Answered, json, type Route } from './answer.js'
 import { fields, takeFields } from './fields.js'
 import { getFront, getSection, getTag } from './fronts.js'
 import { getPage } from './page.js'
-import { limit, type Parameter, type Parameters, wholeNumber } from './parameters.js'
+import { limit, locale, type Parameter, type Parameters, wholeNumber } from './parameters.js'
 import { text } from './schema.js'
 import { newsFront, newsSection, newsTag } from './shapes/front.js'
 import { newsPage } from './shapes/page.js'
-
-export const locale: Parameter = {
-  description: 'A language of the app; without it the default one.',
-  maxLength: 35,
-  type: 'string',
-}
 
 const draft: Parameter = {
   description: 'A preview token: answers its article’s newest draft, whatever the slug.',

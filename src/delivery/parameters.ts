@@ -63,3 +63,9 @@ const problemOf = (parameter: Parameter, value: string): string | undefined => {
   }
   return undefined
 }
+
+export const locale: Parameter = {
+  description: 'A language of the app; without it the default one.',
+  maxLength: 35,
+  type: 'string',
+}

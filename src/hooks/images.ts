@@ -5,6 +5,7 @@ import {
   ValidationError,
 } from 'payload'
 import { textsOf } from '../../admin/translations/texts.js'
+import { inAnyLocale, inEach, type Localized } from '../locales.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
 import { idOf } from './imagesIn.js'
@@ -20,7 +21,7 @@ export const publishImages = async (images: ID[], { slugs }: Newsdesk, req: Payl
       req,
       where: { id: { in: images } },
     }),
-    db.find<{ images?: ID[] }>({
+    db.find<{ images?: Localized<ID[]> }>({
       collection: slugs.articles as CollectionSlug,
       pagination: false,
       req,
@@ -28,7 +29,7 @@ export const publishImages = async (images: ID[], { slugs }: Newsdesk, req: Payl
         and: [
           { _status: { equals: 'published' } },
           { deletedAt: { exists: false } },
-          { images: { in: images } },
+          inAnyLocale(req.payload, 'images', { in: images }),
         ],
       },
     }),
@@ -40,7 +41,11 @@ export const publishImages = async (images: ID[], { slugs }: Newsdesk, req: Payl
     }),
   ])
   const used = new Set([
-    ...articles.docs.flatMap((article) => (article.images ?? []).map((id) => String(idOf(id)))),
+    ...articles.docs.flatMap(({ images }) =>
+      inEach(req.payload, images)
+        .flat()
+        .map((id) => String(idOf(id))),
+    ),
     ...lists.docs.flatMap(({ picks = [] }) => picks.map(({ image }) => String(idOf(image)))),
   ])
   for (const image of docs) {

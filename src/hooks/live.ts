@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest } from 'payload'
+import { inLocale } from '../locales.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
 import { idOf, imagesIn } from './imagesIn.js'
@@ -7,6 +8,7 @@ import { idOf, imagesIn } from './imagesIn.js'
 export type Stored = {
   id: ID
   _status?: string | null
+  body?: unknown
   deletedAt?: string | null
   formerSlugs?: string[] | null
   image?: unknown
@@ -41,14 +43,18 @@ export const findStored = async (
   newest: Stored,
   { slugs }: Newsdesk,
   req: PayloadRequest,
-): Promise<Stored | null> =>
-  newest._status === 'published'
-    ? newest
-    : req.payload.db.findOne<Stored>({
-        collection: slugs.articles as CollectionSlug,
-        req,
-        where: { id: { equals: newest.id } },
-      })
+): Promise<Stored | null> => {
+  if (newest._status === 'published') return newest
+  const stored = await req.payload.db.findOne<Stored>({
+    collection: slugs.articles as CollectionSlug,
+    req,
+    where: { id: { equals: newest.id } },
+  })
+  if (!stored) return null
+  const of = <T>(value: T) => inLocale(req.payload, value as never, req.locale) as T
+  const { body, imageAlt, slug } = stored
+  return { ...stored, body: of(body), imageAlt: of(imageAlt), slug: of(slug) }
+}
 
 /** What readers see of an article that other documents depend on. */
 export type Printed = { images: ID[]; section: ID | null }

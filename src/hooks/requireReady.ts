@@ -13,15 +13,17 @@ export const requireReady = async (
   req: PayloadRequest,
 ) => {
   const pictures = images.length
-    ? await req.payload.db.find<Picture>({
+    ? await req.payload.find({
         collection: slugs.images as CollectionSlug,
+        depth: 0,
+        overrideAccess: true,
         pagination: false,
         req,
         where: { id: { in: images } },
       })
     : { docs: [] }
   const t = textsOf(req)
-  const errors = lacksOf(article, pictures.docs, slugs.images)
+  const errors = lacksOf(article, pictures.docs as unknown as Picture[], slugs.images)
     .filter(({ isRequired }) => isRequired)
     .map(({ path, text, vars }) => ({ message: t(text, vars), path }))
   if (errors.length) {

@@ -4,7 +4,7 @@ import { type Ranking, rank } from '../reads/rank.js'
 import { type ReadStore, slotMs } from '../reads/store.js'
 import type { Basis, Card, ID, ListKind, NewsList } from '../types.js'
 import { arrange, byReads } from './arrange.js'
-import { type ArticleDoc, toCard } from './cards.js'
+import { type ArticleDoc, type ImageDoc, type SectionDoc, toCard } from './cards.js'
 import { type Sources, withChildren } from './sources.js'
 import type { Change, StoredExclusion, StoredPick } from './trail.js'
 
@@ -35,7 +35,19 @@ export type ListDoc = {
   change?: Change | null
 }
 
-export type BuiltEntry = { basis: Basis; card: Card }
+export type BuiltEntry = {
+  basis: Basis
+  /** In the default language. */
+  card: Card
+  /** In each other language of the app. */
+  localized?: Record<string, Card>
+}
+
+type Texts = {
+  images: Map<string, ImageDoc>
+  locale?: string
+  sections: Map<string, SectionDoc>
+}
 
 export type Built = {
   /** More than `size`: the rows below the last are what a page moves up in place of its own. */
@@ -56,6 +68,7 @@ export const buildList = async (
   newsdesk: Newsdesk,
   sources: Sources,
   store: ReadStore,
+  otherLocales: string[],
 ): Promise<Built> => {
   const now = Date.now()
   const sections = await sources.sections()
@@ -112,21 +125,40 @@ export const buildList = async (
     size,
   })
   const imageOf = (article: ArticleDoc) => uses.get(String(article.id))?.image ?? article.image
-  const images = await sources.images([
-    ...new Set(rows.flatMap(({ article }) => imageOf(article) ?? [])),
-  ])
-  const entries = rows.map(({ article, basis }) => {
+  const imageIDs = [...new Set(rows.flatMap(({ article }) => imageOf(article) ?? []))]
+  const images = await sources.images(imageIDs)
+  /** An editor's own headline for the list is in the default language. */
+  const cardOf = (article: ArticleDoc, texts: Texts, headline?: string | null) => {
     const use = uses.get(String(article.id))
     const ownImage = use?.image != null && String(use.image) !== String(article.image)
+    return toCard(
+      ownImage ? { ...article, imageAlt: null, imageCaption: null } : article,
+      article.section == null ? null : texts.sections.get(String(article.section)),
+      texts.images.get(String(imageOf(article))),
+      newsdesk,
+      { headline, locale: texts.locale },
+    )
+  }
+  const others = await Promise.all(
+    otherLocales.map(async (locale) => ({
+      articles: await sources.articles(
+        rows.map(({ article }) => article.id),
+        locale,
+      ),
+      images: await sources.images(imageIDs, locale),
+      locale,
+      sections: await sources.sections(locale),
+    })),
+  )
+  const entries = rows.map(({ article, basis }): BuiltEntry => {
+    const localized = others.map(({ articles, ...texts }) => {
+      const translated = articles.get(String(article.id)) ?? article
+      return [texts.locale, cardOf(translated, texts)] as const
+    })
     return {
       basis,
-      card: toCard(
-        ownImage ? { ...article, imageAlt: null, imageCaption: null } : article,
-        article.section == null ? null : sections.get(String(article.section)),
-        images.get(String(imageOf(article))),
-        newsdesk,
-        { headline: use?.headline },
-      ),
+      card: cardOf(article, { images, sections }, uses.get(String(article.id))?.headline),
+      ...(localized.length && { localized: Object.fromEntries(localized) }),
     }
   })
   return {

@@ -72,11 +72,11 @@ export const toCard = (
   section: SectionDoc | null | undefined,
   image: ImageDoc | null | undefined,
   { articlePath }: Newsdesk,
-  use: { headline?: string | null } = {},
+  use: { headline?: string | null; locale?: string } = {},
 ): Card => ({
   id: article.id,
   slug: article.slug,
-  path: articlePath({ section: section?.slug ?? null, slug: article.slug }),
+  path: articlePath({ locale: use.locale, section: section?.slug ?? null, slug: article.slug }),
   headline: use.headline || article.headline,
   section: section ? { name: section.name, slug: section.slug } : null,
   publishedAt: new Date(article.publishedAt).toISOString(),

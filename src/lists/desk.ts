@@ -1,6 +1,7 @@
 import { type BasePayload, NotFound } from 'payload'
 import { isNotFound } from '../errors.js'
 import { createRightsClock } from '../images/rightsClock.js'
+import { otherLocalesOf } from '../locales.js'
 import type { Newsdesk } from '../options.js'
 import { createCounter } from '../reads/counter.js'
 import { createDropped } from '../reads/dropped.js'
@@ -154,7 +155,7 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
         held.delete(key)
         throw new NotFound()
       }
-      const built = await buildList(list, newsdesk, sources, store)
+      const built = await buildList(list, newsdesk, sources, store, otherLocalesOf(payload))
       const result = await editions.press(list, built)
       if (!result) continue
       const { edition, isNew } = result

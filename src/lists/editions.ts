@@ -133,4 +133,8 @@ const prints = ({ entries, size, title, windowHours }: Printed): string =>
       : part,
   )
 
-const printed = ({ basis, card }: BuiltEntry): BuiltEntry => ({ basis, card })
+const printed = ({ basis, card, localized }: BuiltEntry): BuiltEntry => ({
+  basis,
+  card,
+  localized,
+})

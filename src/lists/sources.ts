@@ -26,11 +26,10 @@ export const createSources = (payload: BasePayload, { slugs }: Newsdesk) => {
     { publishedAt: { exists: true } },
   ]
   return {
-    articles: async (ids: ID[]): Promise<Map<string, ArticleDoc>> => {
+    articles: async (ids: ID[], locale?: string): Promise<Map<string, ArticleDoc>> => {
       if (!ids.length) return new Map()
-      const docs = await find<ArticleDoc>(slugs.articles, {
-        and: [{ id: { in: ids } }, ...isPublished],
-      })
+      const where = { and: [{ id: { in: ids } }, ...isPublished] }
+      const docs = await find<ArticleDoc>(slugs.articles, where, { locale })
       return new Map(docs.map((doc) => [String(doc.id), doc]))
     },
     newest: (sections: ID[] | null, limit: number): Promise<ArticleDoc[]> =>
@@ -43,9 +42,9 @@ export const createSources = (payload: BasePayload, { slugs }: Newsdesk) => {
       const docs = await find<SectionDoc>(slugs.sections, {}, { locale, sort: ['_order', 'id'] })
       return new Map(docs.map((doc) => [String(doc.id), doc]))
     },
-    images: async (ids: ID[]): Promise<Map<string, ImageDoc>> => {
+    images: async (ids: ID[], locale?: string): Promise<Map<string, ImageDoc>> => {
       if (!ids.length) return new Map()
-      const docs = await find<ImageDoc>(slugs.images, { id: { in: ids } })
+      const docs = await find<ImageDoc>(slugs.images, { id: { in: ids } }, { locale })
       return new Map(docs.map((doc) => [String(doc.id), doc]))
     },
   }

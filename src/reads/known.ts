@@ -1,11 +1,12 @@
 import { LRUCache } from 'lru-cache'
 import type { BasePayload, CollectionSlug, Where } from 'payload'
+import { inAnyLocale, inEach, type Localized } from '../locales.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
 
 export type Known = { id: ID; section: ID | null }
 
-type Found = Known & { slug: string; formerSlugs?: string[] | null }
+type Found = Known & { slug: Localized<string>; formerSlugs?: string[] | null }
 
 const longestName = 200
 const mostNames = 50_000
@@ -34,7 +35,10 @@ export const createKnown = (
     const ids = wanted
       .filter((name) => (isNumber ? /^\d{1,15}$/ : /^[\da-f-]{24,36}$/i).test(name))
       .map((name) => (isNumber ? Number(name) : name))
-    const matches: Where[] = [{ slug: { in: wanted } }, { formerSlugs: { in: wanted } }]
+    const matches: Where[] = [
+      inAnyLocale(payload, 'slug', { in: wanted }),
+      { formerSlugs: { in: wanted } },
+    ]
     if (ids.length) matches.push({ id: { in: ids } })
     const { docs } = await payload.db.find<Found>({
       collection: slugs.articles as CollectionSlug,
@@ -53,7 +57,7 @@ export const createKnown = (
     const put = (name: string, { id, section }: Found) => found.set(name, { id, section })
     for (const doc of docs) put(String(doc.id), doc)
     for (const doc of docs) for (const slug of doc.formerSlugs ?? []) put(slug, doc)
-    for (const doc of docs) put(doc.slug, doc)
+    for (const doc of docs) for (const slug of inEach(payload, doc.slug)) put(slug, doc)
     return found
   }
 

@@ -8,6 +8,7 @@ import type {
 import { APIError, ValidationError } from 'payload'
 import { textsOf } from '../../admin/translations/texts.js'
 import { isStaff } from '../access/abilities.js'
+import { inAnyLocale } from '../locales.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
 import { likenessOf } from './likeness.js'
@@ -39,11 +40,20 @@ export const findSimilar = async (
   { payload }: PayloadRequest,
   except?: ID,
 ): Promise<Similar | null> => {
-  const find = (where: Where) =>
-    payload.db.findOne<Similar>({ collection: tags as CollectionSlug, where })
+  const find = async (where: Where) => {
+    const { docs } = await payload.find({
+      collection: tags as CollectionSlug,
+      depth: 0,
+      limit: 1,
+      overrideAccess: true,
+      pagination: false,
+      where,
+    })
+    return docs[0] as unknown as Similar | undefined
+  }
   const found = await find({
     and: [
-      { likeness: { equals: likeness } },
+      inAnyLocale(payload, 'likeness', { equals: likeness }),
       ...(except === undefined ? [] : [{ id: { not_equals: except } }]),
     ],
   })

@@ -73,7 +73,9 @@ export const getFeed = async (
   if (found.section) note.one('section', found.section.id)
   if (found.tag) note.one('tag', found.tag.id)
   const of = { ...(list ? { list } : {}), ...found }
-  const entries = list ? (await getList(payload, { kind: list, limit, section })).entries : null
+  const entries = list
+    ? (await getList(payload, { kind: list, limit, locale, section })).entries
+    : null
   const docs = entries
     ? await findListed(payload, entries, locale)
     : await findArticles(payload, {

@@ -1,7 +1,7 @@
 import type { ListKind } from '../../types.js'
 import { file, type Route } from '../answer.js'
-import { locale } from '../pageRoutes.js'
-import { limit, type Parameters, slug, wholeNumber } from '../parameters.js'
+
+import { limit, locale, type Parameters, slug, wholeNumber } from '../parameters.js'
 import { json } from '../schema.js'
 import { toAtom } from './atom.js'
 import { type Feed, getFeed } from './feed.js'
