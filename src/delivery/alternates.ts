@@ -3,6 +3,8 @@ import { getDesk } from '../lists/desk.js'
 import type { ID, PageMeta } from '../types.js'
 import type { Site } from './site.js'
 
+type Texts = Record<string, string | null>
+
 /**
  * The languages an article has a headline in, each with its page. Empty where the app has one
  * language, where headlines are not translated, and where `articlePath` makes no difference.
@@ -21,14 +23,17 @@ export const findAlternates = async (
     disableErrors: true,
     locale: 'all' as never,
     overrideAccess: true,
-    select: { headline: true } as never,
-  })) as { headline?: Record<string, string | null> | string } | null
+    select: { headline: true, slug: true } as never,
+  })) as { headline?: Texts | string; slug?: Texts | string } | null
   const headlines = typeof doc?.headline === 'object' ? doc.headline : {}
+  const slugs: Texts = typeof doc?.slug === 'object' ? doc.slug : {}
   const pages = localization.localeCodes
     .filter((locale) => headlines[locale])
     .map((language) => ({
       language,
-      url: site.toURL(newsdesk.articlePath({ locale: language, section, slug })),
+      url: site.toURL(
+        newsdesk.articlePath({ locale: language, section, slug: slugs[language] ?? slug }),
+      ),
     }))
   return new Set(pages.map(({ url }) => url)).size > 1 ? pages : []
 }

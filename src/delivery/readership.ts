@@ -9,6 +9,7 @@ import { listKey } from '../../collections/Lists.js'
 import { getDesk } from '../lists/desk.js'
 import { movement } from '../lists/movement.js'
 import { withChildren } from '../lists/sources.js'
+import { inAnyLocale } from '../locales.js'
 import type { LiveState } from '../reads/live.js'
 import { getNotCounted, type NotCounted } from '../reads/notCounted.js'
 import type { Curve } from '../reads/readership.js'
@@ -102,7 +103,7 @@ const findArticle = async (
   const { payload, user } = req
   const isNumeric = payload.db.defaultIDType === 'number'
   const isID = isNumeric ? /^\d{1,15}$/.test(article) : /^[\da-f-]{24,36}$/i.test(article)
-  const matches: Where[] = [{ slug: { equals: article } }]
+  const matches: Where[] = [inAnyLocale(payload, 'slug', { equals: article })]
   if (isID) matches.push({ id: { equals: isNumeric ? Number(article) : article } })
   for (const where of article.length > 200 ? [] : matches) {
     const { docs } = await payload.find({

@@ -11,6 +11,7 @@ import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
 import { formatOf } from './format.js'
 import { readStored } from './stored.js'
+import { inFileLanguage } from './texts.js'
 import { toFile } from './upload.js'
 
 type Doc = Record<string, any> & { filename?: string | null; id: ID }
@@ -115,7 +116,7 @@ const refresh = async (
       if (!doc?.filename) return
       const data = await readStored(config, doc, { payload, user, ...req } as PayloadRequest)
       const file = await toFile({
-        doc,
+        doc: inFileLanguage(payload, doc),
         focal: { x: doc.focalX ?? 50, y: doc.focalY ?? 50 },
         master: { data, format: masterFormat(data) },
         name: doc.filename,

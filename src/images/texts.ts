@@ -1,3 +1,6 @@
+import type { BasePayload } from 'payload'
+import { inLocale } from '../locales.js'
+
 /**
  * What a file and its document tell of a picture, by the names of IPTC Photo Metadata 2023.1.
  * `caption` is its Description, `alt` its Alt Text (Accessibility), `credit` its Credit Line.
@@ -38,6 +41,16 @@ export const maxKeywordLength = 64
 export const textsOfImage = (image: Record<string, any>): Partial<ImageTexts> => ({
   ...image,
   usageTerms: image.rights?.usageTerms,
+})
+
+/** A stored image with its texts in the default language, which is the one its files speak. */
+export const inFileLanguage = <T extends Record<string, any>>(
+  payload: Pick<BasePayload, 'config'>,
+  image: T,
+): T => ({
+  ...image,
+  alt: inLocale(payload, image.alt, null),
+  caption: inLocale(payload, image.caption, null),
 })
 
 /** All that the files of an image tell, to compare with what they are to tell. */

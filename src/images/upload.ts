@@ -27,7 +27,7 @@ import {
 } from './master.js'
 import { readTexts } from './metadata.js'
 import { readStored } from './stored.js'
-import { type ImageTexts, printedIn, textsOfImage, tidy } from './texts.js'
+import { type ImageTexts, inFileLanguage, printedIn, textsOfImage, tidy } from './texts.js'
 
 /** What the plugin knows of a file that is being saved, which no caller may say. */
 export type FileFacts = { contentHash: string; placeholder: string }
@@ -136,7 +136,7 @@ export const receiveFile =
       }
       req.query = { ...req.query, uploadEdits: { focalPoint: focal } }
       const file = await toFile({
-        doc: merge(doc, filled),
+        doc: merge(doc, isTranslating(req) ? { ...filled, ...textsIn(doc) } : filled),
         focal: focal ?? { x: 50, y: 50 },
         master,
         name: req.file?.name ?? String(doc?.filename),
@@ -227,13 +227,15 @@ const requireAccess = async (
     throw new Forbidden(asked.req.t)
 }
 
-const findImage = ({ slugs }: Newsdesk, id: ID, req: PayloadRequest): Promise<Doc | null> =>
-  req.payload.db.findOne<Doc>({
+const findImage = async ({ slugs }: Newsdesk, id: ID, req: PayloadRequest): Promise<Doc | null> => {
+  const doc = await req.payload.db.findOne<Doc>({
     collection: slugs.images as CollectionSlug,
     joins: false,
     req,
     where: { id: { equals: id } },
   })
+  return doc && inFileLanguage(req.payload, doc)
+}
 
 const bytesOf = async (req: PayloadRequest): Promise<Buffer> => {
   const { data, tempFilePath } = req.file!
@@ -262,6 +264,12 @@ const fill = (
   }
   return filled
 }
+
+/** Whether the texts of a save are in another language than that of the files. */
+const isTranslating = ({ locale, payload: { config } }: PayloadRequest): boolean =>
+  Boolean(config.localization && locale && locale !== config.localization.defaultLocale)
+
+const textsIn = (doc: Doc | undefined) => (doc ? { alt: doc.alt, caption: doc.caption } : {})
 
 const merge = (doc: Doc | undefined, data: Record<string, any>) => ({
   ...doc,

@@ -1,0 +1,222 @@
+import { bootApp, databases, type TestApp } from './support/boot.js'
+import {
+  createArticle,
+  createSection,
+  createTag,
+  lexical,
+  uploadImage,
+} from './support/fixtures.js'
+
+const localization = { defaultLocale: 'en', fallback: true, locales: ['en', 'de', 'fr'] }
+const articlePath = ({ locale, slug }: { locale?: string; slug: string }) =>
+  `/${locale ?? 'en'}/${slug}`
+
+describe.each(databases)('a newsroom in several languages, on %s', (db) => {
+  let app: TestApp
+  const get = async (path: string) => {
+    const { body, status } = await app.rest(`/api/newsdesk${path}`)
+    expect([path, status]).toEqual([path, 200])
+    return body
+  }
+  const patch = async (path: string, body: object) => {
+    const answer = await app.rest(`/api${path}`, { body, method: 'PATCH', user: true })
+    expect(answer).toMatchObject({ status: 200 })
+    return answer.body.doc
+  }
+  /** A story in English and German; of its own section, with an image and a tag. */
+  const translate = async (name: string, german: string) => {
+    const section = await createSection(app, { name: `${name} section` })
+    const tag = await createTag(app, { name: `${name} tag` })
+    const image = await uploadImage(app, { alt: `${name} alt`, caption: `${name} caption` })
+    const article = await createArticle(app, {
+      body: `${name} body.`,
+      correction: [{ datePublished: '2026-11-24T10:00:00.000Z', text: `${name} corrected.` }],
+      editorsPick: true,
+      headline: name,
+      image: image.id,
+      section: section.id,
+      summary: `${name} summary.`,
+      tags: [tag.id],
+    })
+    await patch(`/sections/${section.id}?locale=de`, { name: `${german} Ressort` })
+    await patch(`/tags/${tag.id}?locale=de`, { name: `${german} Thema` })
+    await patch(`/images/${image.id}?locale=de`, {
+      alt: `${german} Alt`,
+      caption: `${german} Text`,
+    })
+    await patch(`/articles/${article.id}?locale=de`, {
+      _status: 'published',
+      body: lexical(`${german} Haupttext.`),
+      correction: article.correction.map(({ datePublished, id }: any) => ({
+        datePublished,
+        id,
+        text: `${german} berichtigt.`,
+      })),
+      headline: german,
+      summary: `${german} Vorspann.`,
+    })
+    return { article, image, section, tag }
+  }
+
+  beforeAll(async () => {
+    app = await bootApp({ config: { localization }, db, newsdesk: { articlePath } })
+  })
+  afterAll(() => app?.destroy())
+
+  it('prints a page in each, with Payload’s fallback where one lacks a text', async () => {
+    await translate('Ferry', 'Fähre')
+    const english = (await get('/articles/ferry')).article
+    expect(english).toMatchObject({
+      headline: 'Ferry',
+      image: { alt: 'Ferry alt', caption: 'Ferry caption' },
+      section: { name: 'Ferry section' },
+      slug: 'ferry',
+      tags: [{ name: 'Ferry tag', slug: 'ferry-tag' }],
+    })
+    const moved = await app.rest('/api/newsdesk/articles/ferry?locale=de')
+    expect(moved.status).toBe(301)
+    expect(moved.headers.get('location')).toBe('/api/newsdesk/articles/fahre?locale=de')
+    const { article, meta } = await get('/articles/fahre?locale=de')
+    expect(article).toMatchObject({
+      body: { text: 'Fähre Haupttext.' },
+      correction: [{ text: 'Fähre berichtigt.' }],
+      headline: 'Fähre',
+      image: { alt: 'Fähre Alt', caption: 'Fähre Text' },
+      path: '/de/fahre',
+      section: { name: 'Fähre Ressort', slug: 'fahre-ressort' },
+      slug: 'fahre',
+      summary: 'Fähre Vorspann.',
+      tags: [{ name: 'Fähre Thema', slug: 'fahre-thema' }],
+    })
+    expect(
+      meta.hreflang.map(({ language, url }: any) => [language, new URL(url).pathname]),
+    ).toEqual([
+      ['en', '/en/ferry'],
+      ['de', '/de/fahre'],
+    ])
+    const french = (await get('/articles/ferry?locale=fr')).article
+    expect(french).toMatchObject({ headline: 'Ferry', slug: 'ferry' })
+    expect((await app.rest('/api/newsdesk/articles/fahre')).status).toBe(301)
+  })
+
+  it('carries each language’s card in an edition, and follows a translation', async () => {
+    const { article } = await translate('Harbour', 'Hafen')
+    const first = async (query: string) =>
+      (await get(`/lists/editors-pick${query}`)).entries.find(
+        ({ card }: any) => String(card.id) === String(article.id),
+      ).card
+    expect(await first('')).toMatchObject({
+      headline: 'Harbour',
+      image: { alt: 'Harbour alt' },
+      path: '/en/harbour',
+      section: { name: 'Harbour section' },
+    })
+    expect(await first('?locale=de')).toMatchObject({
+      headline: 'Hafen',
+      image: { alt: 'Hafen Alt' },
+      path: '/de/hafen',
+      section: { name: 'Hafen Ressort' },
+    })
+    expect(await first('?locale=fr')).toMatchObject({ headline: 'Harbour', path: '/fr/harbour' })
+    const { number } = await get('/lists/editors-pick')
+    await patch(`/articles/${article.id}?locale=de`, { _status: 'published', headline: 'Häfen' })
+    expect(await first('?locale=de')).toMatchObject({ headline: 'Häfen', path: '/de/hafen' })
+    expect(await first('')).toMatchObject({ headline: 'Harbour' })
+    expect((await get('/lists/editors-pick')).number).toBe(number + 1)
+  })
+
+  it('answers the page’s and the front’s lists, and GraphQL, in the language asked for', async () => {
+    await translate('Bridge', 'Brücke')
+    const headlines = ({ entries }: any) => entries.map(({ card }: any) => card.headline)
+    const other = await createArticle(app, { headline: 'Another story' })
+    const page = await get(`/articles/${other.slug}?locale=de`)
+    expect(headlines(page.lists.editorsPick)).toContain('Brücke')
+    expect(headlines((await get('/front?locale=de')).lists.editorsPick)).toContain('Brücke')
+    const { data } = await app.graphql(
+      '{ editorsPick(locale: "de") { entries { card { headline } } } }',
+    )
+    expect(headlines(data.editorsPick)).toContain('Brücke')
+  })
+
+  it('finds a section’s list by its address in any language', async () => {
+    const { section } = await translate('Weather', 'Wetter')
+    for (const slug of [section.slug, 'wetter-ressort']) {
+      const list = await get(`/lists/editors-pick?section=${slug}&locale=de`)
+      expect(list.section).toBe('wetter-ressort')
+    }
+  })
+
+  it('refuses a language the app does not have', async () => {
+    const { body, status } = await app.rest('/api/newsdesk/lists/most-read?locale=xx')
+    expect(status).toBe(400)
+    expect(body.errors[0].message).toContain('`locale` must be one of en, de, fr')
+  })
+
+  it('gives an address to one article only, whatever its language', async () => {
+    await translate('Storm', 'Sturm')
+    const other = await createArticle(app, { headline: 'Sturm' })
+    expect(other.slug).toBe('sturm-2')
+    const taken = await app.rest(`/api/articles/${other.id}?locale=de`, {
+      body: { _status: 'published', headline: 'Ein Sturm', slug: 'storm' },
+      method: 'PATCH',
+      user: true,
+    })
+    expect(taken.status).toBe(400)
+    expect(taken.body.errors[0].data.errors[0].path).toBe('slug')
+  })
+
+  it('counts a read of a page in any language for the one article', async () => {
+    await translate('Lighthouse', 'Leuchtturm')
+    const read = (article: string, agent: number) =>
+      app.rest('/api/newsdesk/reads', {
+        body: { article },
+        headers: {
+          'user-agent': `Mozilla/5.0 (X11; Linux x86_64; rv:${agent}.0) Firefox/${agent}`,
+        },
+        method: 'POST',
+      })
+    for (const [index, slug] of ['lighthouse', 'leuchtturm'].entries()) {
+      expect((await read(slug, 140 + index)).body).toEqual({ counted: true })
+    }
+    const { body } = await app.rest('/api/newsdesk/readership?article=leuchtturm', { user: true })
+    expect(body.total).toBe(2)
+  })
+
+  it('opens the images that a translated body alone uses, and asks for their alt text', async () => {
+    const { article } = await translate('Garden', 'Garten')
+    const image = await uploadImage(app, { alt: '', caption: '' })
+    const state = lexical('Mit Bild.')
+    const withImage = {
+      root: {
+        ...state.root,
+        children: [
+          ...state.root.children,
+          {
+            fields: {},
+            format: '',
+            id: 'a1',
+            relationTo: 'images',
+            type: 'upload',
+            value: image.id,
+            version: 3,
+          },
+        ],
+      },
+    }
+    const save = () =>
+      app.rest(`/api/articles/${article.id}?locale=de`, {
+        body: { _status: 'published', body: withImage },
+        method: 'PATCH',
+        user: true,
+      })
+    expect(await save()).toMatchObject({ status: 400 })
+    await patch(`/images/${image.id}`, { alt: 'A gate in the rain' })
+    expect(await save()).toMatchObject({ status: 200 })
+    expect((await app.rest(`/api/images/${image.id}`)).status).toBe(200)
+    await patch(`/articles/${article.id}`, { _status: 'published', headline: 'Gardens' })
+    expect((await app.rest(`/api/images/${image.id}`)).status).toBe(200)
+    expect((await get('/articles/garten?locale=de')).article.body.html).toContain(
+      'A gate in the rain',
+    )
+  })
+})
