@@ -146,6 +146,23 @@ describe.each(databases)('a newsroom in several languages, on %s', (db) => {
     }
   })
 
+  it('prints in the default language what has none, where the app has no fallback', async () => {
+    const strict = await bootApp({
+      config: { localization: { ...localization, fallback: false } },
+      db,
+      newsdesk: { articlePath },
+    })
+    await createArticle(strict, { editorsPick: true, headline: 'Untranslated' })
+    const { body } = await strict.rest('/api/newsdesk/lists/editors-pick?locale=de')
+    expect(body.entries[0].card).toMatchObject({ headline: 'Untranslated', slug: 'untranslated' })
+    expect(body.entries[0].card.section.name).toMatch(/^Section/)
+    const { data } = await strict.graphql(
+      '{ newsFront(locale: "de") { lists { editorsPick { entries { card { headline } } } } } }',
+    )
+    expect(data.newsFront.lists.editorsPick.entries).toHaveLength(1)
+    await strict.destroy()
+  })
+
   it('refuses a language the app does not have', async () => {
     const { body, status } = await app.rest('/api/newsdesk/lists/most-read?locale=xx')
     expect(status).toBe(400)

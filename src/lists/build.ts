@@ -133,11 +133,15 @@ export const buildList = async (
     const ownImage = use?.image != null && String(use.image) !== String(article.image)
     return toCard(
       ownImage ? { ...article, imageAlt: null, imageCaption: null } : article,
-      article.section == null ? null : texts.sections.get(String(article.section)),
+      article.section == null ? null : sectionOf(texts, String(article.section)),
       texts.images.get(String(imageOf(article))),
       newsdesk,
       { headline, locale: texts.locale },
     )
+  }
+  const sectionOf = (texts: Texts, id: string) => {
+    const section = texts.sections.get(id)
+    return section?.name && section.slug ? section : sections.get(id)
   }
   const others = await Promise.all(
     otherLocales.map(async (locale) => ({
@@ -151,9 +155,12 @@ export const buildList = async (
     })),
   )
   const entries = rows.map(({ article, basis }): BuiltEntry => {
-    const localized = others.map(({ articles, ...texts }) => {
-      const translated = articles.get(String(article.id)) ?? article
-      return [texts.locale, cardOf(translated, texts)] as const
+    const localized = others.flatMap(({ articles, ...texts }) => {
+      const translated = articles.get(String(article.id))
+      // Without a fallback, what has no headline in a language is printed in the default one.
+      return translated?.headline && translated.slug
+        ? [[texts.locale, cardOf(translated, texts)] as const]
+        : []
     })
     return {
       basis,

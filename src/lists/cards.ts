@@ -75,9 +75,9 @@ export const toCard = (
   use: { headline?: string | null; locale?: string } = {},
 ): Card => ({
   id: article.id,
-  slug: article.slug,
+  slug: article.slug ?? '',
   path: articlePath({ locale: use.locale, section: section?.slug ?? null, slug: article.slug }),
-  headline: use.headline || article.headline,
+  headline: (use.headline || article.headline) ?? '',
   section: section ? { name: section.name, slug: section.slug } : null,
   publishedAt: new Date(article.publishedAt).toISOString(),
   image: toCardImage(image, article),
