@@ -108,6 +108,20 @@ export const createImages = (desk: Newsdesk): CollectionConfig => ({
   disableDuplicate: true,
   fields: [
     {
+      name: 'sameImage',
+      type: 'ui',
+      admin: {
+        components: {
+          Field: {
+            clientProps: { images: desk.slugs.images },
+            path: 'payload-newsdesk/client#SameImage',
+          },
+        },
+        disableBulkEdit: true,
+        disableListColumn: true,
+      },
+    },
+    {
       name: 'alt',
       localized: true,
       type: 'text',
