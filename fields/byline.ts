@@ -9,7 +9,10 @@ import { text } from '../admin/translations/texts.js'
 export const bylineField = (): TextField => ({
   name: 'byline',
   type: 'text',
-  admin: { description: text('newsdesk:bylineHint') },
+  admin: {
+    components: { Cell: 'payload-newsdesk/client#BylineCell' },
+    description: text('newsdesk:bylineHint'),
+  },
   hasMany: true,
   hooks: { afterRead: [once], beforeValidate: [once] },
   label: text('newsdesk:byline'),

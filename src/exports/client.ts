@@ -1,3 +1,4 @@
+export { BylineCell } from '../../admin/BylineCell.js'
 export { FrontPageLink } from '../../admin/desk/NavLink.js'
 export { EditorsPickControl } from '../../admin/EditorsPickControl.js'
 export { AltLength } from '../../admin/images/AltLength.js'
