@@ -3,7 +3,7 @@ import type { BasePayload, Where, WhereField } from 'payload'
 type WithConfig = Pick<BasePayload, 'config'>
 
 /** The languages content is written in; none where the app has no `localization`. */
-export const localesOf = ({ config: { localization } }: WithConfig): string[] =>
+const localesOf = ({ config: { localization } }: WithConfig): string[] =>
   localization ? localization.localeCodes : []
 
 /** Those that stand beside the default one. */

@@ -10,7 +10,7 @@ const leaseMs = 10_000
 const patienceMs = 5_000
 
 /** Thrown where others keep a list, or the database, busy for too long; 503 with `Retry-After`. */
-export class Busy extends APIError {
+class Busy extends APIError {
   retryAfterSeconds = 2
   constructor() {
     super('Others are changing this list at this moment. Try again in two seconds.', 503)

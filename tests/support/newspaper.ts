@@ -38,10 +38,16 @@ export const startNewspaper = async () => {
     child.once('exit', (code) => reject(new Error(`demo/start.mjs ended with ${code}\n${output}`)))
   })
 
+  let isStopped = false
+  child.once('exit', (code, signal) => {
+    if (!isStopped) console.error(`The newspaper ended by itself: ${code ?? signal}\n${output}`)
+  })
+
   return {
     address,
     output: () => output,
     stop: () => {
+      isStopped = true
       child.kill('SIGTERM')
       return ended
     },
