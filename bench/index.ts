@@ -1,24 +1,32 @@
-/**
- * `npm run bench` measures everything and writes bench/RESULTS.md; `npm run bench -- reads save` only
- * prints those parts. BENCH_ROUNDS sets the rounds, 5 without it.
- */
-import { benchDelivery } from './delivery.js'
-import { benchSave } from './save.js'
-import { type Row, toLine, writeResults } from './support/results.js'
+/** `npm run bench`: what the plugin costs, as ratios to baselines measured in the same run. */
+import { delivery } from './delivery.js'
+import { save } from './save.js'
+import { killChildren } from './support/child.js'
+import { type Row, toTable, writeResults } from './support/results.js'
+import { asked, isQuick } from './support/settings.js'
 
-type Part = (rounds: number, add: (row: Row) => void) => Promise<void>
-
-const parts: Record<string, Part> = { delivery: benchDelivery, save: benchSave }
-const rounds = Number(process.env.BENCH_ROUNDS ?? 5)
-const asked = process.argv.slice(2)
-const unknown = asked.find((name) => !parts[name])
-if (unknown) throw new Error(`No part is called ${unknown}: ${Object.keys(parts).join(', ')}.`)
-
+const start = Date.now()
 const rows: Row[] = []
-for (const name of asked.length ? asked : Object.keys(parts)) {
-  await parts[name](rounds, (row) => {
-    rows.push(row)
-    console.log(toLine(row))
-  })
+const add = (row: Row) => {
+  rows.push(row)
+  console.log(toTable([row]).split('\n')[2])
 }
-if (!asked.length) writeResults(rows, rounds)
+const benches: Record<string, () => Promise<void>> = {
+  delivery: () => delivery(add),
+  save: () => save(add),
+}
+
+process.on('exit', killChildren)
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1))
+
+try {
+  for (const name of asked.length ? asked : Object.keys(benches)) {
+    if (!benches[name]) throw new Error(`There is no bench "${name}".`)
+    await benches[name]()
+  }
+  console.log(`\n${toTable(rows)}\n\n${Math.round((Date.now() - start) / 1_000)} s`)
+  if (!asked.length && !isQuick) writeResults('bench/RESULTS.md', 'npm run bench', rows)
+} finally {
+  killChildren()
+}
+process.exit(0)

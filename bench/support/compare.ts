@@ -1,30 +1,45 @@
-/** What one run of one side cost, in the unit of its row. */
-export type Side = () => Promise<number>
+/** What one run has measured, by name: `cpu` in µs, `p50`, `p99`, … */
+export type Sample = Record<string, number>
 
-/** A ratio over the rounds, and the medians of what it is made of. */
-export type Compared = { a: number; b: number; max: number; median: number; min: number }
+type Ratio = { max: number; median: number; min: number }
+
+/** Of one figure: the medians of both sides, and their ratio over the rounds. */
+export type Compared = { base: number; own: number; ratio: Ratio }
 
 /**
- * What `b` costs as a multiple of `a`: rounds of A, B, B, A after a warm-up of both, so that what
+ * Measures `own` as a multiple of `base`: rounds of A, B, B, A after a warm-up of both, so that what
  * drifts on the machine falls on both.
  */
-export const compare = async (a: Side, b: Side, rounds: number): Promise<Compared> => {
-  await a()
-  await b()
-  const made: { a: number; b: number }[] = []
+export const compare = async <T extends Sample>(
+  base: () => Promise<T>,
+  own: () => Promise<T>,
+  rounds: number,
+): Promise<Record<keyof T, Compared>> => {
+  await base()
+  await own()
+  const made: { base: T; own: T }[] = []
   for (let round = 0; round < rounds; round++) {
-    const [a1, b1, b2, a2] = [await a(), await b(), await b(), await a()]
-    made.push({ a: (a1 + a2) / 2, b: (b1 + b2) / 2 })
+    const [a1, b1, b2, a2] = [await base(), await own(), await own(), await base()]
+    made.push({ base: mean(a1, a2), own: mean(b1, b2) })
   }
-  const ratios = made.map(({ a, b }) => b / a)
-  return {
-    a: median(made.map(({ a }) => a)),
-    b: median(made.map(({ b }) => b)),
-    max: Math.max(...ratios),
-    median: median(ratios),
-    min: Math.min(...ratios),
-  }
+  const names = Object.keys(made[0].base) as (keyof T)[]
+  return Object.fromEntries(
+    names.map((name) => {
+      const ratios = made.map(({ base, own }) => own[name] / base[name])
+      return [
+        name,
+        {
+          base: median(made.map(({ base }) => base[name])),
+          own: median(made.map(({ own }) => own[name])),
+          ratio: { max: Math.max(...ratios), median: median(ratios), min: Math.min(...ratios) },
+        },
+      ]
+    }),
+  ) as Record<keyof T, Compared>
 }
+
+const mean = <T extends Sample>(one: T, other: T): T =>
+  Object.fromEntries(Object.keys(one).map((name) => [name, (one[name] + other[name]) / 2])) as T
 
 export const median = (values: number[]): number => {
   const sorted = [...values].sort((x, y) => x - y)

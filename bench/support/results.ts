@@ -1,67 +1,60 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpus, totalmem } from 'node:os'
 import type { Compared } from './compare.js'
+import { rounds } from './settings.js'
 
 export type Row = {
   what: string
   against: string
-  /** Of the two medians: `µs`, `ms`. */
+  measured: Compared
+  /** Of the figures: µs of processor time, ms, … */
   unit: string
-  ratio: Compared
-  /** As text, and as a test of the median. */
-  aim?: { text: string; isMet: (ratio: number) => boolean }
+  aim?: { atLeast: number } | { atMost: number }
 }
 
-export const atMost = (limit: number): Row['aim'] => ({
-  isMet: (ratio) => ratio <= limit,
-  text: `at most ${limit}`,
-})
-
-export const atLeast = (limit: number): Row['aim'] => ({
-  isMet: (ratio) => ratio >= limit,
-  text: `at least ${limit}`,
-})
-
-const head =
-  '| what | against | figures | ratio | from, to | aim | met |\n|---|---|---|---|---|---|---|\n'
-
-/** One line of the table. */
-export const toLine = ({ against, aim, ratio, unit, what }: Row): string => {
-  const { a, b, max, median, min } = ratio
-  const cells = [
+/** The table as text, the aims beside what came out. */
+export const toTable = (rows: Row[]): string => {
+  const head = ['what', 'against', 'figures', 'ratio', 'from, to', 'aim', 'met']
+  const lines = rows.map(({ against, aim, measured: { base, own, ratio }, unit, what }) => [
     what,
     against,
-    `${short(b)} : ${short(a)} ${unit}`,
-    short(median),
-    `${short(min)} to ${short(max)}`,
-    aim?.text ?? '',
-    aim ? (aim.isMet(median) ? 'yes' : '**no**') : '',
-  ]
-  return `| ${cells.join(' | ')} |`
+    `${short(own)} : ${short(base)} ${unit}`,
+    short(ratio.median),
+    `${short(ratio.min)} to ${short(ratio.max)}`,
+    aim ? toAim(aim) : '',
+    aim ? (isMet(aim, ratio.median) ? 'yes' : '**no**') : '',
+  ])
+  return [head, head.map(() => '---'), ...lines].map((line) => `| ${line.join(' | ')} |`).join('\n')
 }
 
-/** Writes bench/RESULTS.md: the machine, the versions, the date, and the table. */
-export const writeResults = (rows: Row[], rounds: number) => {
-  const packages = ['payload', 'next', 'sharp', 'autocannon'].map((name) => {
-    const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'))
-    return `${name} ${version}`
-  })
-  const date = new Date().toISOString().slice(0, 10)
+/** Writes what a whole run has measured, with the machine, the versions and the date. */
+export const writeResults = (file: string, command: string, rows: Row[]) => {
+  const [{ model }, { length }] = [cpus()[0], cpus()]
+  const versions = ['payload', 'next', 'mongodb', 'autocannon'].map(
+    (name) =>
+      `${name} ${JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version}`,
+  )
   writeFileSync(
-    'bench/RESULTS.md',
+    file,
     `# Results
 
-Written by \`npm run bench\` on ${date}: ${cpus().length} × ${cpus()[0].model.trim()}, Node ${process.versions.node}, ${packages.join(', ')}.
+Written by \`${command}\` on ${new Date().toISOString().slice(0, 10)}, never by hand.
 
-Each ratio is of the first to the second, the median of ${rounds} rounds of A, B, B, A in one run after a
-warm-up, with the lowest and the highest. CPU is that of the serving process.
+- Machine: ${length} × ${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}
+- Versions: Node ${process.versions.node}, ${versions.join(', ')}
+- Each ratio is that of a row to its baseline in the same run: the median of ${rounds} rounds of A, B, B, A
+  after a warm-up, with the lowest and the highest.
 
-${head}${rows.map(toLine).join('\n')}
+${toTable(rows)}
 `,
   )
 }
 
-const short = (value: number) => {
-  if (value >= 100) return value.toFixed(0)
-  return value >= 10 ? value.toFixed(1) : value.toFixed(2)
-}
+const toAim = (aim: NonNullable<Row['aim']>) =>
+  'atMost' in aim ? `at most ${aim.atMost}` : `at least ${aim.atLeast}`
+
+const isMet = (aim: NonNullable<Row['aim']>, value: number) =>
+  'atMost' in aim ? value <= aim.atMost : value >= aim.atLeast
+
+const short = (value: number) =>
+  value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0)

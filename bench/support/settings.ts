@@ -1,0 +1,9 @@
+const { argv } = process
+
+/** `--quick`: to see whether it runs; its figures say little. */
+export const isQuick = argv.includes('--quick')
+export const rounds = isQuick ? 1 : 5
+export const seconds = isQuick ? 1 : 3
+
+/** The benches that were asked for by name. */
+export const asked = argv.slice(2).filter((arg) => !arg.startsWith('--'))
