@@ -1,6 +1,8 @@
 /** `npm run bench`: what the plugin costs, as ratios to baselines measured in the same run. */
 import { delivery } from './delivery.js'
+import { reads } from './reads.js'
 import { save } from './save.js'
+import { sizes } from './sizes.js'
 import { killChildren } from './support/child.js'
 import { type Row, toTable, writeResults } from './support/results.js'
 import { asked, isQuick } from './support/settings.js'
@@ -14,6 +16,8 @@ const add = (row: Row) => {
 const benches: Record<string, () => Promise<void>> = {
   delivery: () => delivery(add),
   save: () => save(add),
+  reads: () => reads(add),
+  sizes: () => sizes(add),
 }
 
 process.on('exit', killChildren)

@@ -2,10 +2,23 @@
 import { buildConfig, getPayload, type Payload } from 'payload'
 import { newsdesk } from '../../src/index.js'
 import { createHost } from '../app/host.js'
+import { addReads, mongod, ranking, total } from './counts.js'
+import { drop, edit } from './edit.js'
+import { fill } from './fill.js'
 import { seed } from './seed.js'
 import { serve } from './serve.js'
 
-const actions: Record<string, (payload: Payload, args: any) => unknown> = { seed, serve }
+const actions: Record<string, (payload: Payload, args: any) => unknown> = {
+  addReads,
+  drop,
+  edit,
+  fill,
+  mongod,
+  ranking,
+  seed,
+  serve,
+  total,
+}
 
 const { BENCH_DATABASE: url = '', BENCH_IMAGES: images = '' } = process.env
 const booting = getPayload({ config: buildConfig(createHost({ images, newsdesk, url })) })

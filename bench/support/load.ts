@@ -1,7 +1,7 @@
 import autocannon, { type Options } from 'autocannon'
 import type { Child } from './child.js'
 
-export type Load = Pick<Options, 'body' | 'headers' | 'method' | 'requests' | 'url'> & {
+export type Load = Pick<Options, 'expectBody' | 'headers' | 'requests' | 'url'> & {
   child: Child
   connections: number
   seconds: number
@@ -15,6 +15,7 @@ export type LoadSample = {
   p50: number
   p99: number
   perSecond: number
+  replies: number
 }
 
 /** Asks a server as fast as it answers. */
@@ -24,14 +25,17 @@ export const run = async ({ child, seconds, status, ...options }: Load): Promise
   const used = (await child.cpu()) - before
   const counts = (result.statusCodeStats ?? {}) as Record<string, { count: number }>
   const replies = counts[status]?.count ?? 0
-  if (result.errors || !replies || Object.keys(counts).length > 1) {
+  if (result.errors || result.mismatches || !replies || Object.keys(counts).length > 1) {
     const got = JSON.stringify(counts)
-    throw new Error(`${options.url}: wanted ${status} only, got ${got}, ${result.errors} errors`)
+    throw new Error(
+      `${options.url}: wanted ${status} only, got ${got}, ${result.errors} errors, ${result.mismatches} other bodies`,
+    )
   }
   return {
     cpu: used / replies,
     p50: result.latency.p50,
     p99: result.latency.p99,
     perSecond: replies / result.duration,
+    replies,
   }
 }

@@ -32,11 +32,12 @@ export const makePlace = async (mongo?: string): Promise<Place> => {
 }
 
 /** Makes the schema, which Payload does outside production only, and the content. */
-export const seedPlace = async ({ env }: Place, articles: number): Promise<Seeded> => {
+export const seedPlace = async ({ env }: Place, articles: number, fillers = 0): Promise<Seeded> => {
   const child = startChild('bench/servers/newsroom.ts', {
     env: { ...env, DISABLE_PAYLOAD_HMR: 'true', NODE_ENV: 'development' },
   })
   const seeded = await child.ask('seed', { articles })
+  if (fillers) await child.ask('fill', { count: fillers })
   await child.stop()
   return seeded
 }
