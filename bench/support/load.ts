@@ -1,7 +1,7 @@
 import autocannon, { type Options } from 'autocannon'
 import type { Child } from './child.js'
 
-export type Load = Pick<Options, 'expectBody' | 'headers' | 'requests' | 'url'> & {
+export type Load = Pick<Options, 'verifyBody' | 'headers' | 'requests' | 'url'> & {
   child: Child
   connections: number
   seconds: number
