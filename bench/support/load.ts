@@ -25,7 +25,9 @@ export const run = async ({ child, seconds, status, ...options }: Load): Promise
   const used = (await child.cpu()) - before
   const counts = (result.statusCodeStats ?? {}) as Record<string, { count: number }>
   const replies = counts[status]?.count ?? 0
-  if (result.errors || result.mismatches || !replies || Object.keys(counts).length > 1) {
+  // Visitors are drawn at random: now and then one comes twice.
+  const isOther = result.mismatches > replies / 1_000
+  if (result.errors || isOther || !replies || Object.keys(counts).length > 1) {
     const got = JSON.stringify(counts)
     throw new Error(
       `${options.url}: wanted ${status} only, got ${got}, ${result.errors} errors, ${result.mismatches} other bodies`,
