@@ -1,5 +1,6 @@
 /** `npm run bench`: what the plugin costs, as ratios to baselines measured in the same run. */
 import { delivery } from './delivery.js'
+import { images } from './images.js'
 import { reads } from './reads.js'
 import { save } from './save.js'
 import { sizes } from './sizes.js'
@@ -18,6 +19,7 @@ const benches: Record<string, () => Promise<void>> = {
   save: () => save(add),
   reads: () => reads(add),
   sizes: () => sizes(add),
+  images: () => images(add),
 }
 
 process.on('exit', killChildren)
