@@ -85,8 +85,6 @@ export const sayWhyNot = (
       return t('newsdesk:whyNotShort', { count: why.short, place: why.place, reads: why.reads })
     case 'tooOld':
       return t('newsdesk:whyNotOld', { hours: why.hours })
-    case 'noImage':
-      return t('newsdesk:whyNotImage')
     case 'notPicked':
       return t('newsdesk:whyNotPicked')
     case 'otherSection':

@@ -319,7 +319,6 @@ export const de: Record<string, string> = {
   whyNotShort_one: '{{reads}} Aufrufe: {{count}} Aufruf zu wenig für Platz {{place}}.',
   whyNotShort_other: '{{reads}} Aufrufe: {{count}} Aufrufe zu wenig für Platz {{place}}.',
   whyNotOld: 'Er ist älter als {{hours}} Stunden.',
-  whyNotImage: 'Die Rechte an seinem Bild sind abgelaufen.',
   whyNotPicked: 'Niemand hat ihn empfohlen.',
   whyNotSection: 'Er gehört zu einem anderen Ressort.',
   whyNotPublished: 'Er ist nicht veröffentlicht.',

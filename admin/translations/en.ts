@@ -333,7 +333,6 @@ export const en = {
   whyNotShort_one: '{{reads}} reads: {{count}} read short of place {{place}}.',
   whyNotShort_other: '{{reads}} reads: {{count}} reads short of place {{place}}.',
   whyNotOld: 'It is older than {{hours}} hours.',
-  whyNotImage: 'The rights to its image have run out.',
   whyNotPicked: 'Nobody has picked it.',
   whyNotSection: 'It is in another section.',
   whyNotPublished: 'It is not published.',

@@ -305,7 +305,6 @@ export const es: Record<string, string> = {
   whyNotShort_one: '{{reads}} lecturas: falta {{count}} para el puesto {{place}}.',
   whyNotShort_other: '{{reads}} lecturas: faltan {{count}} para el puesto {{place}}.',
   whyNotOld: 'Tiene más de {{hours}} horas.',
-  whyNotImage: 'Los derechos de su imagen han caducado.',
   whyNotPicked: 'Nadie lo ha elegido.',
   whyNotSection: 'Está en otra sección.',
   whyNotPublished: 'No está publicado.',

@@ -320,7 +320,6 @@ export const fr: Record<string, string> = {
   whyNotShort_one: '{{reads}} lectures : il en manque {{count}} pour la place {{place}}.',
   whyNotShort_other: '{{reads}} lectures : il en manque {{count}} pour la place {{place}}.',
   whyNotOld: 'Il a plus de {{hours}} heures.',
-  whyNotImage: 'Les droits de son image ont expiré.',
   whyNotPicked: 'Personne ne l’a choisi.',
   whyNotSection: 'Il est dans une autre rubrique.',
   whyNotPublished: 'Il n’est pas publié.',

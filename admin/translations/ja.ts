@@ -305,7 +305,6 @@ export const ja: Record<string, string> = {
   whyNotShort_one: '{{reads}}閲覧。{{place}}位まであと{{count}}閲覧です。',
   whyNotShort_other: '{{reads}}閲覧。{{place}}位まであと{{count}}閲覧です。',
   whyNotOld: '{{hours}}時間より古い記事です。',
-  whyNotImage: '画像の権利が切れています。',
   whyNotPicked: 'だれも選んでいません。',
   whyNotSection: '別のセクションの記事です。',
   whyNotPublished: '公開されていません。',

@@ -299,7 +299,6 @@ export const ko: Record<string, string> = {
   whyNotShort_one: '조회 {{reads}}회. {{place}}위까지 {{count}}회 모자랍니다.',
   whyNotShort_other: '조회 {{reads}}회. {{place}}위까지 {{count}}회 모자랍니다.',
   whyNotOld: '{{hours}}시간보다 오래되었습니다.',
-  whyNotImage: '이미지의 권리가 만료되었습니다.',
   whyNotPicked: '아무도 추천하지 않았습니다.',
   whyNotSection: '다른 섹션의 기사입니다.',
   whyNotPublished: '발행되지 않았습니다.',

@@ -58,7 +58,7 @@ export type WhyNot =
   | { reason: 'below'; place: number }
   | { reason: 'short'; place: number; reads: number; short: number }
   | { reason: 'tooOld'; hours: number }
-  | { reason: 'noImage' | 'notPicked' | 'otherSection' | 'unpublished' | 'unread' }
+  | { reason: 'notPicked' | 'otherSection' | 'unpublished' | 'unread' }
 
 /** Everything that keeps an article off a list, the hardest to change first. */
 export const whyNot = (

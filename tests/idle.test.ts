@@ -1,0 +1,28 @@
+import { getDesk } from '../src/lists/desk.js'
+import { bootApp, databases, type TestApp } from './support/boot.js'
+import { createArticle } from './support/fixtures.js'
+
+describe.each(databases)('an idle site, on %s', (db) => {
+  let app: TestApp
+  beforeAll(async () => {
+    app = await bootApp({ db })
+  })
+  afterAll(() => app?.destroy())
+
+  it('builds no list, however often the sweep comes by, until something changes', async () => {
+    await createArticle(app, { editorsPick: true, headline: 'The only story' })
+    for (const kind of ['most-read', 'editors-pick']) {
+      expect((await app.rest(`/api/newsdesk/lists/${kind}`)).status).toBe(200)
+    }
+    const desk = getDesk(app.payload)
+    await desk.sweep()
+    const press = jest.spyOn(desk.editions, 'press')
+    for (let round = 0; round < 3; round++) await desk.sweep()
+    await app.rest('/api/newsdesk/lists/most-read')
+    expect(press).not.toHaveBeenCalled()
+
+    await createArticle(app, { headline: 'Another story' })
+    await desk.sweep()
+    expect(press).toHaveBeenCalled()
+  })
+})
