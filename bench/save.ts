@@ -1,5 +1,6 @@
 /** What the plugin adds to an editor's save: against the same collections without any of its hooks. */
 import type { CollectionConfig, CollectionSlug, Config, Field } from 'payload'
+import { lexical, sentence } from './servers/words.js'
 import { type BenchApp, bootBench, onEach } from './support/app.js'
 import { compare, median } from './support/compare.js'
 import type { Row } from './support/results.js'
@@ -72,7 +73,7 @@ const saverOf = async (
       collection: articles,
       data: {
         _status: 'published',
-        body: bodyOf(40),
+        body: lexical(Array.from({ length: 40 }, (_, paragraph) => sentence(paragraph, 12))),
         byline: ['Ada Moreau', 'Bo Lind'],
         headline: `A story ${status} ${index}`,
         publishedAt: new Date().toISOString(),
@@ -100,33 +101,3 @@ const saverOf = async (
     return { p50: median(times) }
   }
 }
-
-const bodyOf = (paragraphs: number) => ({
-  root: {
-    children: Array.from({ length: paragraphs }, (_, index) => ({
-      children: [
-        {
-          detail: 0,
-          format: 0,
-          mode: 'normal',
-          style: '',
-          text: `Paragraph ${index}: boats sail every hour again, and nobody minds the rain.`,
-          type: 'text',
-          version: 1,
-        },
-      ],
-      direction: 'ltr',
-      format: '',
-      indent: 0,
-      textFormat: 0,
-      textStyle: '',
-      type: 'paragraph',
-      version: 1,
-    })),
-    direction: 'ltr',
-    format: '',
-    indent: 0,
-    type: 'root',
-    version: 1,
-  },
-})
