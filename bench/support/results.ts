@@ -56,5 +56,8 @@ const toAim = (aim: NonNullable<Row['aim']>) =>
 const isMet = (aim: NonNullable<Row['aim']>, value: number) =>
   'atMost' in aim ? value <= aim.atMost : value >= aim.atLeast
 
-const short = (value: number) =>
-  value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0)
+/** A ratio to less than half a millisecond, which the load generator tells as 0, is none. */
+const short = (value: number) => {
+  if (!Number.isFinite(value)) return '–'
+  return value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0)
+}
