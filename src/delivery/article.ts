@@ -1,6 +1,7 @@
 import { type BasePayload, type CollectionSlug, Forbidden, type Where } from 'payload'
 import { type ImageDoc, type SectionDoc, toCard, toCardImage } from '../lists/cards.js'
 import { getDesk } from '../lists/desk.js'
+import { inAnyLocale } from '../locales.js'
 
 import type { Correction, ID, Link, PageArticle } from '../types.js'
 import { type BodyLinks, toBody } from './body.js'
@@ -72,6 +73,20 @@ export const findDraft = async (
     overrideAccess: true,
   })
   return (doc ?? undefined) as unknown as Populated | undefined
+}
+
+/**
+ * The published article at an address, or that has left it. Asked one after the other: asked in one,
+ * SQLite walks all articles, and MongoDB may.
+ */
+export const findBySlug = async (
+  payload: BasePayload,
+  { locale, slug }: { locale?: string; slug: string },
+): Promise<Populated | undefined> => {
+  const find = async (where: Where) =>
+    (await findArticles(payload, { limit: 1, locale, where })).at(0)
+  const found = await find(inAnyLocale(payload, 'slug', { equals: slug }))
+  return found ?? find({ formerSlugs: { in: [slug] } })
 }
 
 /** An article as its page prints it. */

@@ -1,7 +1,6 @@
 import type { BasePayload } from 'payload'
 import type { CardImage } from '../types.js'
-import { filled, findArticles, type Populated, toPageArticle } from './article.js'
-import { bySlug } from './bySlug.js'
+import { filled, findArticles, findBySlug, type Populated, toPageArticle } from './article.js'
 import { after, fromCursor, toCursor } from './cursor.js'
 import { getSite, type Site } from './site.js'
 
@@ -10,7 +9,7 @@ const settleMs = 10_000
 
 /** An article as IPTC ninjs 3.0, or `null` where no published one has the slug. */
 export const getNinjs = async (payload: BasePayload, slug: string): Promise<object | null> => {
-  const [doc] = await findArticles(payload, { limit: 1, where: bySlug(payload, slug) })
+  const doc = await findBySlug(payload, { slug })
   return doc ? toNinjs(payload, doc) : null
 }
 

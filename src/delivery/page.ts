@@ -1,8 +1,7 @@
 import type { BasePayload } from 'payload'
 import type { NewsList, NewsPage, PageList, PageLists } from '../types.js'
 import { findAlternates } from './alternates.js'
-import { findArticles, findDraft, tagsOf, toPageArticle } from './article.js'
-import { bySlug } from './bySlug.js'
+import { findBySlug, findDraft, tagsOf, toPageArticle } from './article.js'
 import { articleJsonLd } from './jsonLd.js'
 import { openList } from './list.js'
 import { articleMeta } from './meta.js'
@@ -36,7 +35,7 @@ export const getPage = async (
   if (draft == null && (!slug || slug.length > 200)) return null
   const doc =
     draft == null
-      ? (await findArticles(payload, { limit: 1, locale, where: bySlug(payload, slug) }))[0]
+      ? await findBySlug(payload, { locale, slug })
       : await findDraft(payload, { locale, token: draft })
   if (!doc) return null
   const site = getSite(payload, locale)
