@@ -163,6 +163,14 @@ describe.each(databases)('a newsroom in several languages, on %s', (db) => {
     await strict.destroy()
   })
 
+  it('finds articles by a tag’s address and name in any language', async () => {
+    const { article } = await translate('Orchard', 'Obstgarten')
+    for (const where of ['slug][equals]=obstgarten-thema', 'name][equals]=Orchard tag']) {
+      const { body } = await app.rest(`/api/articles?where[tags.${where}`)
+      expect(body.docs.map(({ id }: any) => String(id))).toEqual([String(article.id)])
+    }
+  })
+
   it('refuses a language the app does not have', async () => {
     const { body, status } = await app.rest('/api/newsdesk/lists/most-read?locale=xx')
     expect(status).toBe(400)

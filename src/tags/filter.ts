@@ -1,5 +1,12 @@
-import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest, Where } from 'payload'
+import type {
+  CollectionBeforeOperationHook,
+  CollectionSlug,
+  PayloadRequest,
+  Where,
+  WhereField,
+} from 'payload'
 import { getDesk } from '../lists/desk.js'
+import { inAnyLocale } from '../locales.js'
 import type { ID } from '../types.js'
 import { findMerges, type Merges } from './merges.js'
 
@@ -22,7 +29,7 @@ const finder =
   ({ payload }: PayloadRequest): Filter['find'] =>
   async (field, rule) => {
     const collection = getDesk(payload).newsdesk.slugs.tags as CollectionSlug
-    const where = { [field]: rule } as Where
+    const where = inAnyLocale(payload, field, rule as WhereField)
     const { docs } = await payload.db.find<{ id: ID }>({ collection, pagination: false, where })
     return docs.map(({ id }) => id)
   }
