@@ -1,4 +1,5 @@
 import { ReadinessPanel as ReadinessPanel_bf4488c456ea36b9cc653bd2f59dd13f } from 'payload-newsdesk/client'
+import { BylineCell as BylineCell_bf4488c456ea36b9cc653bd2f59dd13f } from 'payload-newsdesk/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -26,6 +27,7 @@ import { EditorsPickControl as EditorsPickControl_bf4488c456ea36b9cc653bd2f59dd1
 import { ReadsHeading as ReadsHeading_bf4488c456ea36b9cc653bd2f59dd13f } from 'payload-newsdesk/client'
 import { ReadsCell as ReadsCell_bf4488c456ea36b9cc653bd2f59dd13f } from 'payload-newsdesk/client'
 import { ReadershipPanel as ReadershipPanel_bf4488c456ea36b9cc653bd2f59dd13f } from 'payload-newsdesk/client'
+import { SameImage as SameImage_bf4488c456ea36b9cc653bd2f59dd13f } from 'payload-newsdesk/client'
 import { AltLength as AltLength_bf4488c456ea36b9cc653bd2f59dd13f } from 'payload-newsdesk/client'
 import { CareCell as CareCell_bf4488c456ea36b9cc653bd2f59dd13f } from 'payload-newsdesk/client'
 import { CareFilters as CareFilters_0648c612df7e26aaddbb8b4ba81457e1 } from 'payload-newsdesk/rsc'
@@ -41,6 +43,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "payload-newsdesk/client#ReadinessPanel": ReadinessPanel_bf4488c456ea36b9cc653bd2f59dd13f,
+  "payload-newsdesk/client#BylineCell": BylineCell_bf4488c456ea36b9cc653bd2f59dd13f,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -68,6 +71,7 @@ export const importMap = {
   "payload-newsdesk/client#ReadsHeading": ReadsHeading_bf4488c456ea36b9cc653bd2f59dd13f,
   "payload-newsdesk/client#ReadsCell": ReadsCell_bf4488c456ea36b9cc653bd2f59dd13f,
   "payload-newsdesk/client#ReadershipPanel": ReadershipPanel_bf4488c456ea36b9cc653bd2f59dd13f,
+  "payload-newsdesk/client#SameImage": SameImage_bf4488c456ea36b9cc653bd2f59dd13f,
   "payload-newsdesk/client#AltLength": AltLength_bf4488c456ea36b9cc653bd2f59dd13f,
   "payload-newsdesk/client#CareCell": CareCell_bf4488c456ea36b9cc653bd2f59dd13f,
   "payload-newsdesk/rsc#CareFilters": CareFilters_0648c612df7e26aaddbb8b4ba81457e1,
