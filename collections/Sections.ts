@@ -3,6 +3,7 @@ import { ValidationError } from 'payload'
 import { newsGroup } from '../admin/translations/index.js'
 import { text, textsOf } from '../admin/translations/texts.js'
 import { formerSlugsField, keepFormerSlugs } from '../fields/formerSlugs.js'
+import { descriptionField, nameField } from '../fields/named.js'
 import { slugField } from '../fields/slug.js'
 import { refuseWhenUsed } from '../src/hooks/refuseWhenUsed.js'
 import type { Newsdesk } from '../src/options.js'
@@ -21,23 +22,10 @@ export const createSections = ({ canPublish, slugs }: Newsdesk): CollectionConfi
   // By drag in the list view.
   orderable: true,
   fields: [
-    {
-      name: 'name',
-      localized: true,
-      type: 'text',
-      label: text('newsdesk:name'),
-      maxLength: 100,
-      required: true,
-    },
+    nameField(),
     slugField('name', 'created'),
     formerSlugsField(),
-    {
-      name: 'description',
-      localized: true,
-      type: 'textarea',
-      label: text('newsdesk:description'),
-      maxLength: 500,
-    },
+    descriptionField(),
     {
       name: 'parent',
       type: 'relationship',

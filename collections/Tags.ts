@@ -2,6 +2,7 @@ import type { CollectionConfig, CollectionSlug } from 'payload'
 import { newsGroup } from '../admin/translations/index.js'
 import { text } from '../admin/translations/texts.js'
 import { formerSlugsField, keepFormerSlugs } from '../fields/formerSlugs.js'
+import { descriptionField, nameField } from '../fields/named.js'
 import { slugField } from '../fields/slug.js'
 import { isStaff } from '../src/access/abilities.js'
 import { refuseWhenUsed } from '../src/hooks/refuseWhenUsed.js'
@@ -26,14 +27,7 @@ export const createTags = (desk: Newsdesk): CollectionConfig => {
       useAsTitle: 'name',
     },
     fields: [
-      {
-        name: 'name',
-        localized: true,
-        type: 'text',
-        label: text('newsdesk:name'),
-        maxLength: 100,
-        required: true,
-      },
+      nameField(),
       {
         name: 'allowSimilar',
         type: 'checkbox',
@@ -61,13 +55,7 @@ export const createTags = (desk: Newsdesk): CollectionConfig => {
         label: text('newsdesk:mergedInto'),
         relationTo: slugs.tags as CollectionSlug,
       },
-      {
-        name: 'description',
-        localized: true,
-        type: 'textarea',
-        label: text('newsdesk:description'),
-        maxLength: 500,
-      },
+      descriptionField(),
       {
         name: 'likeness',
         localized: true,

@@ -1,4 +1,4 @@
-import type { APIError } from 'payload'
+import { APIError } from 'payload'
 
 /**
  * Whether an error is Payload's way of an answer: a status, and a message for everybody. Told by its
@@ -9,3 +9,14 @@ export const isPublicError = (err: unknown): err is APIError =>
   err instanceof Error && (err as APIError).isPublic === true
 
 export const isNotFound = (err: unknown): boolean => isPublicError(err) && err.status === 404
+
+/** What can't be done at present; the doors answer it with `Retry-After`. */
+export class Unavailable extends APIError {
+  retryAfterSeconds = 2
+  constructor(message: string) {
+    super(message, 503)
+  }
+}
+
+export const isUnavailable = (err: unknown): err is Unavailable =>
+  isPublicError(err) && 'retryAfterSeconds' in err

@@ -1,7 +1,6 @@
 import { APIError, type BasePayload, type PayloadRequest } from 'payload'
-import { isPublicError } from '../errors.js'
+import { isPublicError, isUnavailable } from '../errors.js'
 import type { CountReadArgs } from '../reads/count.js'
-import { isUnavailable } from '../reads/counter.js'
 import { checkQuery, type Parameters } from './parameters.js'
 import type { Schema } from './schema.js'
 

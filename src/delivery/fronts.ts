@@ -1,4 +1,5 @@
-import type { BasePayload, CollectionSlug, Where } from 'payload'
+import type { BasePayload, Where } from 'payload'
+import { findOne } from '../findOne.js'
 import { getDesk } from '../lists/desk.js'
 import { withChildren } from '../lists/sources.js'
 import { findMerges } from '../tags/merges.js'
@@ -181,18 +182,8 @@ export const findTag = async (
   payload: BasePayload,
   { locale, slug }: { locale?: string; slug: string },
 ): Promise<TagDoc | undefined> => {
-  const find = async (where: Where) => {
-    const { docs } = await payload.find({
-      collection: getDesk(payload).newsdesk.slugs.tags as CollectionSlug,
-      depth: 0,
-      limit: 1,
-      locale: locale as never,
-      overrideAccess: true,
-      pagination: false,
-      where,
-    })
-    return docs[0] as unknown as TagDoc | undefined
-  }
+  const collection = getDesk(payload).newsdesk.slugs.tags
+  const find = (where: Where) => findOne<TagDoc>(payload, { collection, locale, where })
   const found = await find(bySlug(payload, slug))
   if (!found) return undefined
   const survivor = (await findMerges(payload)).survivorOf(found.id)

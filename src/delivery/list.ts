@@ -1,6 +1,7 @@
-import { APIError, type BasePayload, type CollectionSlug } from 'payload'
+import { APIError, type BasePayload } from 'payload'
 import { listKey } from '../../collections/Lists.js'
 import { isNotFound } from '../errors.js'
+import { findOne } from '../findOne.js'
 import { getDesk } from '../lists/desk.js'
 import type { ID, ListKind, NewsList } from '../types.js'
 import { bySlug } from './bySlug.js'
@@ -86,16 +87,11 @@ export const findSection = async (
   locale?: string,
 ): Promise<{ id: ID; slug: string } | null> => {
   if (slug == null) return null
-  const { docs } = await payload.find({
-    collection: getDesk(payload).newsdesk.slugs.sections as CollectionSlug,
-    depth: 0,
-    limit: 1,
-    locale: locale as never,
-    overrideAccess: true,
-    pagination: false,
+  const found = await findOne<{ id: ID; slug: string }>(payload, {
+    collection: getDesk(payload).newsdesk.slugs.sections,
+    locale,
     where: bySlug(payload, slug),
   })
-  const found = docs[0] as unknown as { id: ID; slug: string } | undefined
   if (!found) throw new APIError('`section` names no section.', 404)
   return found
 }

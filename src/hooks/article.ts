@@ -13,7 +13,7 @@ import { publishImages } from './images.js'
 import { idOf, imagesIn } from './imagesIn.js'
 import {
   findStored,
-  hasSameImages,
+  hasSame,
   isDraftOnly,
   noteDraft,
   type Printed,
@@ -48,9 +48,9 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
           const was = before.get(req)?.get(String(doc.id)) ?? null
           const is = printedOf(doc, slugs.images)
           if (!was && !is) return
-          if (!hasSameImages(was, is)) {
-            const images = new Set([...(was?.images ?? []), ...(is?.images ?? [])])
-            await publishImages([...images], newsdesk, req)
+          const [left, right] = [was?.images ?? [], is?.images ?? []]
+          if (!hasSame(left, right)) {
+            await publishImages([...new Set([...left, ...right])], newsdesk, req)
           }
           if (is && String(is.section) !== String(was?.section)) {
             const { afterCommit, store } = getDesk(req.payload)
@@ -108,7 +108,7 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
             // What readers see already keeps its alt texts and credits.
             const isAsSeen =
               was &&
-              hasSameImages(was, { images, section: null }) &&
+              hasSame(was.images, images) &&
               String(idOf(merged.image)) === String(idOf(live?.image)) &&
               (merged.imageAlt?.trim() || !live?.imageAlt?.trim())
             await requireReady(merged, isAsSeen ? [] : images, newsdesk, req)

@@ -65,7 +65,7 @@ export const printedOf = (article: Stored | null, imagesSlug: string): Printed |
     ? { images: imagesIn(article, imagesSlug), section: idOf(article.section) }
     : null
 
-export const hasSameImages = (a: Printed | null, b: Printed | null): boolean => {
-  const [one, other] = [a, b].map((printed) => (printed?.images ?? []).map(String).sort())
+export const hasSame = (a: ID[], b: ID[]): boolean => {
+  const [one, other] = [a, b].map((ids) => ids.map(String).sort())
   return one.join() === other.join()
 }

@@ -55,7 +55,7 @@ const queues = new WeakMap<BasePayload, Map<string, Promise<unknown>>>()
  * Carries out one command on a list, as one versioned save.
  *
  * @throws ListConflict when someone else was faster, in this process or another.
- * @throws Busy when others keep the list or the database busy for too long.
+ * @throws Unavailable when others keep the list or the database busy for too long.
  */
 export const changeDecisions = (args: ChangeArgs): Promise<ListDoc> => {
   const key = listKey(args.kind, args.section)
@@ -129,6 +129,6 @@ const articleOf = (list: ListDoc, command: Command): ID | undefined => {
   return 'pick' in command ? list.picks?.find(({ id }) => id === command.pick)?.article : undefined
 }
 
-/** Whether another process has written in between: the database says so itself, else the list's own check. */
+/** Whether another process has written in between: the database says so, else the list's own check. */
 const isBeaten = (err: unknown): boolean =>
   !(err instanceof ListConflict) && (isBusy(err) || (err as { status?: number }).status === 409)

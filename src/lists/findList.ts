@@ -1,5 +1,6 @@
 import type { BasePayload, CollectionSlug } from 'payload'
 import { listKey } from '../../collections/Lists.js'
+import { findOne } from '../findOne.js'
 import type { Newsdesk } from '../options.js'
 import type { ID, ListKind } from '../types.js'
 import type { ListDoc } from './build.js'
@@ -7,17 +8,8 @@ import type { ListDoc } from './build.js'
 export const createListFinder = (payload: BasePayload, { slugs }: Newsdesk) => {
   const collection = slugs.lists as CollectionSlug
 
-  const find = async (key: string): Promise<ListDoc | undefined> => {
-    const { docs } = await payload.find({
-      collection,
-      depth: 0,
-      limit: 1,
-      overrideAccess: true,
-      pagination: false,
-      where: { key: { equals: key } },
-    })
-    return docs[0] as unknown as ListDoc | undefined
-  }
+  const find = (key: string) =>
+    findOne<ListDoc>(payload, { collection, where: { key: { equals: key } } })
 
   return {
     find,

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { APIError, type BasePayload, type CollectionSlug } from 'payload'
-import { isPublicError } from '../errors.js'
+import type { BasePayload, CollectionSlug } from 'payload'
+import { isPublicError, Unavailable } from '../errors.js'
 import type { ID } from '../types.js'
 import { getDesk } from './desk.js'
 
@@ -8,20 +8,13 @@ import { getDesk } from './desk.js'
 const leaseMs = 10_000
 /** How long an editor is kept waiting for others. */
 const patienceMs = 5_000
-
-/** Thrown where others keep a list, or the database, busy for too long; 503 with `Retry-After`. */
-class Busy extends APIError {
-  retryAfterSeconds = 2
-  constructor() {
-    super('Others are changing this list at this moment. Try again in two seconds.', 503)
-  }
-}
+const tooBusy = 'Others are changing this list at this moment. Try again in two seconds.'
 
 /**
  * Tries again while the database is busy with somebody else, at growing intervals by chance, so that
  * two that met once do not meet for ever.
  *
- * @throws Busy after five seconds; any other error at once.
+ * @throws Unavailable after five seconds; any other error at once.
  */
 export const untilFree = async <T>(
   act: () => Promise<T>,
@@ -33,7 +26,7 @@ export const untilFree = async <T>(
       return await act()
     } catch (err) {
       if (!isBeaten(err)) throw err
-      if (Date.now() > end) throw new Busy()
+      if (Date.now() > end) throw new Unavailable(tooBusy)
       await wait(Math.random() * Math.min(200, 20 * attempt))
     }
   }

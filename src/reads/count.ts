@@ -3,7 +3,7 @@ import { getDesk } from '../lists/desk.js'
 import type { DropReason, ID, ReadResult } from '../types.js'
 import { addressOf } from './address.js'
 import { dropReason } from './client.js'
-import { isUnavailable } from './counter.js'
+import { mayBeStored } from './counter.js'
 
 export type CountReadArgs = {
   /** The article's slug or id. */
@@ -52,7 +52,7 @@ export const countRead = async (
   try {
     await desk.counter.add(known)
   } catch (err) {
-    if (!(isUnavailable(err) && err.mayBeStored)) checked?.forget()
+    if (!mayBeStored(err)) checked?.forget()
     throw err
   }
   desk.noteReads()

@@ -1,5 +1,4 @@
-import { APIError } from 'payload'
-import { isPublicError } from '../errors.js'
+import { isUnavailable, Unavailable } from '../errors.js'
 import type { Known } from './known.js'
 import type { Increment, ReadStore } from './store.js'
 import { slotMs } from './store.js'
@@ -7,18 +6,16 @@ import { slotMs } from './store.js'
 const patienceMs = 2_000
 const mostWaiting = 100_000
 
-/** Reads can't be stored at present; the door answers it with `Retry-After`. */
-class Unavailable extends APIError {
-  retryAfterSeconds = 2
+class Unstored extends Unavailable {
   /** `mayBeStored`: it was on its way to the database, and its outcome is not known. */
   constructor(readonly mayBeStored = false) {
-    super('Reads can’t be stored at present. Try again in two seconds.', 503)
+    super('Reads can’t be stored at present. Try again in two seconds.')
   }
 }
 
-/** By its mark, as `isPublicError`. */
-export const isUnavailable = (err: unknown): err is Unavailable =>
-  isPublicError(err) && 'retryAfterSeconds' in err
+/** Whether a read that was refused may be in the database all the same. */
+export const mayBeStored = (err: unknown): boolean =>
+  isUnavailable(err) && Boolean((err as Unstored).mayBeStored)
 
 type Group = { increments: Map<string, Increment>; waiters: Set<Waiter> }
 
@@ -28,7 +25,7 @@ type Waiter = {
   key: string
   /** By the process's own clock, which nobody sets. */
   refuseAt: number
-  settle: (err?: Unavailable) => void
+  settle: (err?: Unstored) => void
 }
 
 /**
@@ -45,7 +42,7 @@ export const createCounter = (store: Pick<ReadStore, 'add'>, most = mostWaiting)
   let open: Group | null = null
   let timer: NodeJS.Timeout | undefined
 
-  const end = (waiter: Waiter, err?: Unavailable) => {
+  const end = (waiter: Waiter, err?: Unstored) => {
     waiters.delete(waiter)
     waiter.group.waiters.delete(waiter)
     waiter.settle(err)
@@ -63,7 +60,7 @@ export const createCounter = (store: Pick<ReadStore, 'add'>, most = mostWaiting)
       if (waiter.refuseAt > performance.now()) return wake(waiter)
       const isWaiting = waiter.group === open
       if (isWaiting) takeBack(waiter)
-      end(waiter, new Unavailable(!isWaiting))
+      end(waiter, new Unstored(!isWaiting))
     }
   }
 
@@ -74,7 +71,7 @@ export const createCounter = (store: Pick<ReadStore, 'add'>, most = mostWaiting)
 
   const openGroup = (): Group => {
     const group: Group = { increments: new Map(), waiters: new Set() }
-    const endAll = (err?: Unavailable) => {
+    const endAll = (err?: Unstored) => {
       for (const waiter of group.waiters) end(waiter, err)
     }
     last = last
@@ -88,7 +85,7 @@ export const createCounter = (store: Pick<ReadStore, 'add'>, most = mostWaiting)
       })
       .then(
         () => endAll(),
-        () => endAll(new Unavailable()),
+        () => endAll(new Unstored()),
       )
     return group
   }
@@ -96,7 +93,7 @@ export const createCounter = (store: Pick<ReadStore, 'add'>, most = mostWaiting)
   return {
     /** Resolves once the read is stored; rejects with 503 when it could not be. */
     add: async ({ id: article, section }: Known): Promise<void> => {
-      if (waiters.size >= most) throw new Unavailable()
+      if (waiters.size >= most) throw new Unstored()
       open ??= openGroup()
       const group = open
       const at = Math.floor(Date.now() / slotMs) * slotMs

@@ -22,9 +22,10 @@ export type Scored = { article: string; score: number }
 /** What a database must do for the reads; each has one file. */
 export type ReadStore = {
   /**
-   * Adds all of it durably: in one transaction, or else the scores first, then the counts. A crash between the two leaves a
-   * score too high, which costs the walk a step; the other order could leave it too low for its
-   * count, and Most Read would miss an article that it has acknowledged reads of.
+   * Adds all of it durably: in one transaction, or else the scores first, then the counts. A crash
+   * between the two leaves a score too high, which costs the walk a step; the other order could
+   * leave it too low for its count, and Most Read would miss an article that it has acknowledged
+   * reads of.
    */
   add: (increments: Increment[]) => Promise<void>
   /** Adds to the scores alone, to make them again from the counts. */

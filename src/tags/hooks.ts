@@ -8,6 +8,7 @@ import type {
 import { APIError, ValidationError } from 'payload'
 import { textsOf } from '../../admin/translations/texts.js'
 import { isStaff } from '../access/abilities.js'
+import { findOne } from '../findOne.js'
 import { inAnyLocale } from '../locales.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
@@ -40,17 +41,7 @@ export const findSimilar = async (
   { payload }: PayloadRequest,
   except?: ID,
 ): Promise<Similar | null> => {
-  const find = async (where: Where) => {
-    const { docs } = await payload.find({
-      collection: tags as CollectionSlug,
-      depth: 0,
-      limit: 1,
-      overrideAccess: true,
-      pagination: false,
-      where,
-    })
-    return docs[0] as unknown as Similar | undefined
-  }
+  const find = (where: Where) => findOne<Similar>(payload, { collection: tags, where })
   const found = await find({
     and: [
       inAnyLocale(payload, 'likeness', { equals: likeness }),

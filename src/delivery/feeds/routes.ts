@@ -1,6 +1,5 @@
 import type { ListKind } from '../../types.js'
 import { file, type Route } from '../answer.js'
-
 import { limit, locale, type Parameters, slug, wholeNumber } from '../parameters.js'
 import { json } from '../schema.js'
 import { toAtom } from './atom.js'
