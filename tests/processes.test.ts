@@ -101,7 +101,7 @@ describe.each(databases)('a process that dies between a save and its build, on %
     await eventually(
       () => app.rest('/api/newsdesk/lists/editors-pick'),
       (answer) => headlines(answer)[0] === 'After the crash',
-      8_000,
+      14_000,
     )
     await app.destroy()
   })

@@ -329,7 +329,7 @@ describe.each(databases)('the next edition, on %s', (db) => {
     const after = (await app.rest(path)).body
     expect(after).toMatchObject(prints(stage) as object)
     expect(after.number - before.number).toBe(steps[name] ?? 1)
-    await getDesk(app.payload).sweep()
+    for (let round = 0; round < 2; round++) await getDesk(app.payload).sweep()
     expect((await app.rest(path)).body.number).toBe(after.number)
   })
 

@@ -74,7 +74,7 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
   let timer: { at: number; timeout: NodeJS.Timeout } | undefined
   let isSweeping = false
   let cleanedAt = Date.now()
-  let fingerprint = ''
+  let swept = { acted: '', seen: '' }
   let isStopped = false
   let onPressed: (list: ListDoc) => void = () => {}
 
@@ -205,15 +205,16 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
     return state(key)
   }
 
-  /** Repairs what a crash or another process left stale. */
+  /**
+   * Repairs what a crash or another process left stale. What was stored since the sweep before is
+   * left to the request that is storing it: it may have files still to make.
+   */
   const sweep = async () => {
     try {
       await listen()
       const seen = await takeFingerprint(payload, newsdesk)
-      if (seen !== fingerprint) {
-        fingerprint = seen
-        saves++
-      }
+      if (seen === swept.seen && seen !== swept.acted) saves++
+      swept = { acted: seen === swept.seen ? seen : swept.acted, seen }
       await refresh()
       if (Date.now() - cleanedAt < cleanMs) return
       cleanedAt = Date.now()
