@@ -57,6 +57,21 @@ describe.each(databases)('the fronts on %s', (db) => {
     ])
   })
 
+  it('and the lists on them are there for all who ask first at once', async () => {
+    const { slug } = await createSection(app)
+    const paths = Array.from({ length: 8 }, (_, n) => [
+      `/api/newsdesk/sections/${slug}?limit=${n + 1}`,
+      `/api/newsdesk/lists/most-read?section=${slug}&limit=${n + 1}`,
+    ]).flat()
+    const answers = await Promise.all(paths.map((path) => app.rest(path)))
+    expect(answers.map(({ status }) => status)).toEqual(Array(16).fill(200))
+    const { totalDocs } = await app.payload.count({
+      collection: 'lists' as never,
+      where: { 'section.slug': { equals: slug } },
+    })
+    expect(totalDocs).toBe(2)
+  })
+
   it('turn pages without a gap or a double, over equal dates and new articles', async () => {
     const seen: string[] = []
     let cursor: string | null = ''

@@ -17,7 +17,8 @@ import { getDesk } from './desk.js'
 import { findRemoval } from './history.js'
 import { commandKey } from './record.js'
 import { type Change, toMark } from './trail.js'
-import { inTurn, isBusy, untilFree } from './turn.js'
+import { inTurn } from './turn.js'
+import { isBusy, untilFree } from './untilFree.js'
 
 export type ChangeArgs = {
   command: Command
