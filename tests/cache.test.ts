@@ -1,3 +1,4 @@
+import { signPreview } from '../src/delivery/preview.js'
 import { bootApp, databases, type TestApp } from './support/boot.js'
 import { createArticle, createSection, createTag, uploadImage } from './support/fixtures.js'
 import { eventually } from './support/process.js'
@@ -59,6 +60,79 @@ describe.each(databases)('finished answers on %s', (db) => {
       await app.rest(page(article.slug))
     })
     expect(saved).toBeGreaterThan(2)
+  })
+
+  it('know an address that names nothing, until something is saved', async () => {
+    const named = (slug: string) => [
+      page(slug),
+      `${page(slug)}/ninjs.json`,
+      `/api/newsdesk/sections/${slug}`,
+      `/api/newsdesk/tags/${slug}`,
+      `/api/newsdesk/lists/most-read?section=${slug}`,
+      `/api/newsdesk/feeds/rss.xml?section=${slug}`,
+    ]
+    const ask = (paths: string[]) => Promise.all(paths.map((path) => app.rest(path)))
+    const answers = await ask(named('not-yet'))
+    for (const { headers, status } of answers) {
+      expect([status, headers.get('cache-control')]).toEqual([404, 'private, no-store'])
+    }
+    const again = await countStatements(app, async () => {
+      for (let n = 0; n < 20; n++) {
+        expect((await ask(named('not-yet'))).map(({ body }) => body)).toEqual(
+          answers.map(({ body }) => body),
+        )
+      }
+    })
+    // The look at what other processes told, at most once a second.
+    expect(again).toBeLessThanOrEqual(2)
+
+    const one = await countStatements(app, async () => {
+      await ask([page('nor-this')])
+    })
+    const crowd = await countStatements(app, async () => {
+      await ask(Array(30).fill(page('nor-that')))
+    })
+    expect(crowd).toBeLessThanOrEqual(one + 2)
+
+    const article = await createArticle(app, { headline: 'Not yet' })
+    expect(article.slug).toBe('not-yet')
+    expect((await app.rest(page('not-yet'))).status).toBe(200)
+    await createSection(app, { name: 'Not yet' })
+    await createTag(app, { name: 'Not yet' })
+    expect((await ask(named('not-yet'))).map(({ status }) => status)).toEqual(Array(6).fill(200))
+    await app.payload.delete({ collection: 'articles' as never, id: article.id })
+    expect((await app.rest(page('not-yet'))).status).toBe(404)
+  })
+
+  it('are not pushed out by made-up addresses', async () => {
+    const small = await bootApp({ db, newsdesk: { delivery: { cacheMB: 1 } } })
+    const article = await createArticle(small)
+    await small.rest(page(article.slug))
+    const long = 'x'.repeat(1_500)
+    for (let n = 0; n < 1_000; n++) await small.rest(page(`${n}-${long}`))
+    const statements = await countStatements(small, async () => {
+      expect((await small.rest(page(article.slug))).status).toBe(200)
+    })
+    expect(statements).toBeLessThanOrEqual(2)
+    await small.destroy()
+  })
+
+  it('do not keep what a preview link finds gone, which comes back unseen by readers', async () => {
+    const { id } = await createArticle(app, { _status: 'draft' })
+    const token = signPreview(app.payload, { article: id, expiresAt: Date.now() + 60_000 })
+    const status = async () => (await app.rest(`${page('any')}?draft=${token}`)).status
+    const change = (deletedAt: string | null) =>
+      app.payload.update({
+        collection: 'articles' as never,
+        data: { deletedAt } as never,
+        id,
+        trash: true,
+      })
+    expect(await status()).toBe(200)
+    await change(new Date().toISOString())
+    expect(await status()).toBe(404)
+    await change(null)
+    expect(await status()).toBe(200)
   })
 
   it('show a save to the very next request, and keep their ETag where it changes nothing', async () => {
@@ -147,7 +221,7 @@ describe.each(databases)('finished answers on %s', (db) => {
     const article = await createArticle(app, { headline: 'For a moment' })
     const { docs } = await app.payload.find({
       collection: 'lists' as never,
-      where: { kind: { equals: 'editors-pick' } },
+      where: { key: { equals: 'editors-pick' } },
     })
     const until = new Date(Date.now() + 1_500)
     await app.payload.update({

@@ -8,6 +8,7 @@ import { articleMeta } from './meta.js'
 import { findRelated } from './related.js'
 import { getSite } from './site.js'
 import { checkLocale } from './stories.js'
+import { note } from './trace.js'
 
 export type PageArgs = {
   slug: string
@@ -33,6 +34,8 @@ export const getPage = async (
 ): Promise<NewsPage | null> => {
   const locale = checkLocale(payload, wanted)
   if (draft == null && (!slug || slug.length > 200)) return null
+  // A draft comes, goes and changes without a save that readers could see.
+  if (draft != null) note.until(Date.now())
   const doc =
     draft == null
       ? await findBySlug(payload, { locale, slug })
