@@ -14,12 +14,12 @@ export const createSections = ({ canPublish, slugs }: Newsdesk): CollectionConfi
   labels: { plural: text('newsdesk:sections'), singular: text('newsdesk:section') },
   access: { create: canPublish, delete: canPublish, read: () => true, update: canPublish },
   admin: {
+    components: { beforeListTable: ['payload-newsdesk/rsc#SectionList'] },
     defaultColumns: ['name', 'parent', 'slug'],
     group: newsGroup,
     listSearchableFields: ['name', 'slug'],
     useAsTitle: 'name',
   },
-  // By drag in the list view.
   orderable: true,
   fields: [
     nameField(),

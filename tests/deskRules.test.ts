@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { inSlots, landing } from '../admin/desk/order.js'
 import { fromLocal, toLocal } from '../admin/desk/times.js'
-import { inTree } from '../admin/desk/tree.js'
 import { inverse } from '../admin/desk/undo.js'
 import { applyCommand, type Command } from '../src/lists/commands.js'
 
@@ -59,24 +58,5 @@ describe('the desk', () => {
     expect(fromLocal('2026-10-25T12:00', 'America/New_York')).toBe('2026-10-25T16:00:00.000Z')
     expect(fromLocal('2026-11-01T12:00', 'America/New_York')).toBe('2026-11-01T17:00:00.000Z')
     expect(fromLocal('', 'Asia/Tokyo')).toBeNull()
-  })
-})
-
-describe('the sections to choose from', () => {
-  it('stand in their order, each followed by those below it', () => {
-    const rows = [
-      { id: 3, name: 'Sailing', parent: 2, slug: 'sailing' },
-      { id: 1, name: 'City', parent: null, slug: 'city' },
-      { id: 2, name: 'Sport', slug: 'sport' },
-      { id: 4, name: 'Dinghies', parent: 3, slug: 'dinghies' },
-      { id: 5, name: 'Orphan', parent: 99, slug: 'orphan' },
-    ]
-    expect(inTree(rows).map(({ name }) => name)).toEqual([
-      'City',
-      'Sport',
-      '\u2003Sailing',
-      '\u2003\u2003Dinghies',
-      'Orphan',
-    ])
   })
 })

@@ -12,7 +12,7 @@ type Props = {
   images: string
   lists: string
   section: string | null
-  sections: { name: string; slug: string }[]
+  sections: { depth: number; name: string; slug: string }[]
   timeZone: string
 }
 
@@ -48,9 +48,10 @@ export const Desk = ({ section: first, sections, ...settings }: Props) => {
               value={section ?? ''}
             >
               <option value="">{t('newsdesk:wholeSite')}</option>
-              {sections.map(({ name, slug }) => (
+              {sections.map(({ depth, name, slug }) => (
                 <option key={slug} value={slug}>
-                  {name}
+                  {/* A browser trims spaces before an option's text, but not these. */}
+                  {'\u2003'.repeat(depth) + name}
                 </option>
               ))}
             </select>

@@ -2,9 +2,10 @@ import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps, CollectionSlug, TypedUser } from 'payload'
 import type { CollectionName, Newsdesk } from '../../src/options.js'
+import type { ID } from '../../src/types.js'
+import { inTree } from '../sections/tree.js'
 import { textsOf } from '../translations/texts.js'
 import { Desk } from './Desk.js'
-import { inTree, type SectionRow } from './tree.js'
 
 type Props = AdminViewServerProps & {
   canCurate: Newsdesk['canCurate']
@@ -34,7 +35,9 @@ export const FrontPage = async ({
         user: user as TypedUser,
       })
     : { docs: [] }
-  const sections = inTree(docs as unknown as SectionRow[])
+  const sections = inTree(
+    docs as unknown as { id: ID; name: string; parent?: ID | null; slug: string }[],
+  ).map(({ depth, name, slug }) => ({ depth, name, slug }))
   const asked = sections.find(({ slug }) => slug === searchParams?.section)
   const { defaultTimezone } = payload.config.admin.timezones ?? {}
   return (

@@ -1,7 +1,7 @@
 import type { BeforeListTableServerProps } from 'payload'
 import { cares, careTexts } from '../../src/images/care.js'
+import { ListView } from '../ListView.js'
 import { textsOf } from '../translations/texts.js'
-import { ListView } from './ListView.js'
 import { careLink, imagesLink } from './links.js'
 import './images.css'
 
@@ -19,7 +19,7 @@ export const CareFilters = ({ collectionSlug, i18n, payload }: BeforeListTableSe
           </a>
         ))}
       </nav>
-      <ListView />
+      <ListView name="images" views={['grid', 'table']} />
     </div>
   )
 }

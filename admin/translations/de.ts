@@ -105,6 +105,17 @@ export const de: Record<string, string> = {
   parent: 'Übergeordnetes Ressort',
   sectionLoop:
     'Ein Ressort kann nicht unter sich selbst stehen. Bitte ein anderes übergeordnetes Ressort wählen.',
+  asTree: 'Baum',
+  topLevel: 'der obersten Ebene',
+  sectionIn: 'in {{parent}}',
+  moveInNamed: '„{{article}}“ in das Ressort darüber verschieben',
+  moveOutNamed: '„{{article}}“ aus seinem Ressort herausnehmen',
+  sectionDragHelp:
+    'Mit Leertaste oder Eingabetaste das Ressort aufnehmen, mit auf und ab verschieben, mit links und rechts wählen, worin es steht, mit Leertaste oder Eingabetaste ablegen, mit Escape lassen, wo es war.',
+  sectionHeld: '„{{section}}“ aufgenommen, mit den Ressorts darin.',
+  sectionOver: '„{{section}}“ wäre Nummer {{place}} von {{count}} in {{parent}}.',
+  sectionDropped: '„{{section}}“ ist Nummer {{place}} von {{count}} in {{parent}}.',
+  sectionFailed: 'Das Ressort konnte nicht verschoben werden.',
 
   imageInArticles_one:
     'Dieses Bild wird in {{count}} Artikel verwendet. Geben Sie ihm zuerst ein anderes Bild.',

@@ -122,6 +122,17 @@ export const en = {
   description: 'Description',
   parent: 'Parent section',
   sectionLoop: 'A section can’t stand below itself. Choose another parent.',
+  asTree: 'Tree',
+  topLevel: 'the top level',
+  sectionIn: 'in {{parent}}',
+  moveInNamed: 'Move “{{article}}” into the section above it',
+  moveOutNamed: 'Move “{{article}}” out of its section',
+  sectionDragHelp:
+    'Press space or enter to pick the section up, up and down to move it, left and right to choose what it stands in, space or enter to drop it, escape to leave it where it was.',
+  sectionHeld: 'Picked up “{{section}}”, with the sections in it.',
+  sectionOver: '“{{section}}” would be number {{place}} of {{count}} in {{parent}}.',
+  sectionDropped: '“{{section}}” is number {{place}} of {{count}} in {{parent}}.',
+  sectionFailed: 'The section could not be moved.',
 
   imageInArticles_one: 'This image is used by {{count}} article. Give it another image first.',
   imageInArticles_other: 'This image is used by {{count}} articles. Give them another image first.',

@@ -103,6 +103,17 @@ export const es: Record<string, string> = {
   description: 'Descripción',
   parent: 'Sección superior',
   sectionLoop: 'Una sección no puede depender de sí misma. Elija otra sección superior.',
+  asTree: 'Árbol',
+  topLevel: 'el nivel superior',
+  sectionIn: 'en {{parent}}',
+  moveInNamed: 'Mover «{{article}}» dentro de la sección anterior',
+  moveOutNamed: 'Sacar «{{article}}» de su sección',
+  sectionDragHelp:
+    'Pulse espacio o intro para coger la sección, arriba y abajo para moverla, izquierda y derecha para elegir dónde está, espacio o intro para soltarla, escape para dejarla donde estaba.',
+  sectionHeld: '«{{section}}» cogida, con las secciones que contiene.',
+  sectionOver: '«{{section}}» sería la número {{place}} de {{count}} en {{parent}}.',
+  sectionDropped: '«{{section}}» es la número {{place}} de {{count}} en {{parent}}.',
+  sectionFailed: 'No se pudo mover la sección.',
 
   imageInArticles_one: '{{count}} artículo usa esta imagen. Asígnele antes otra imagen.',
   imageInArticles_other: '{{count}} artículos usan esta imagen. Asígneles antes otra imagen.',

@@ -107,6 +107,17 @@ export const fr: Record<string, string> = {
   parent: 'Rubrique parente',
   sectionLoop:
     'Une rubrique ne peut pas dépendre d’elle-même. Choisissez une autre rubrique parente.',
+  asTree: 'Arborescence',
+  topLevel: 'premier niveau',
+  sectionIn: 'dans {{parent}}',
+  moveInNamed: 'Placer « {{article}} » dans la rubrique précédente',
+  moveOutNamed: 'Sortir « {{article}} » de sa rubrique',
+  sectionDragHelp:
+    'Appuyez sur espace ou entrée pour saisir la rubrique, haut et bas pour la déplacer, gauche et droite pour choisir où elle se place, espace ou entrée pour la déposer, échap pour la laisser où elle était.',
+  sectionHeld: '« {{section}} » saisie, avec ses sous-rubriques.',
+  sectionOver: '« {{section}} » serait numéro {{place}} sur {{count}} dans {{parent}}.',
+  sectionDropped: '« {{section}} » est numéro {{place}} sur {{count}} dans {{parent}}.',
+  sectionFailed: 'La rubrique n’a pas pu être déplacée.',
 
   imageInArticles_one:
     'Cette image est utilisée par {{count}} article. Donnez-lui d’abord une autre image.',

@@ -98,6 +98,17 @@ export const ja: Record<string, string> = {
   description: '説明',
   parent: '親セクション',
   sectionLoop: 'セクションを自分自身の下に置くことはできません。別の親を選んでください。',
+  asTree: 'ツリー',
+  topLevel: '最上位',
+  sectionIn: '{{parent}}内',
+  moveInNamed: '「{{article}}」を一つ上のセクションの中に移動',
+  moveOutNamed: '「{{article}}」をセクションの外に移動',
+  sectionDragHelp:
+    'スペースまたはEnterでセクションを持ち上げ、上下で移動、左右で入れるセクションを選び、スペースまたはEnterで置きます。Escで元の位置に戻します。',
+  sectionHeld: '「{{section}}」を、その中のセクションごと持ち上げました。',
+  sectionOver: '「{{section}}」は{{parent}}の{{count}}件中{{place}}番目になります。',
+  sectionDropped: '「{{section}}」は{{parent}}の{{count}}件中{{place}}番目です。',
+  sectionFailed: 'セクションを移動できませんでした。',
 
   imageInArticles_one:
     'この画像は{{count}}件の記事で使われています。先に別の画像に替えてください。',

@@ -99,6 +99,17 @@ export const ko: Record<string, string> = {
   description: '설명',
   parent: '상위 섹션',
   sectionLoop: '섹션을 자기 자신 아래에 둘 수 없습니다. 다른 상위 섹션을 고르세요.',
+  asTree: '트리',
+  topLevel: '최상위',
+  sectionIn: '{{parent}} 안',
+  moveInNamed: '“{{article}}”을(를) 바로 위 섹션 안으로 이동',
+  moveOutNamed: '“{{article}}”을(를) 섹션 밖으로 이동',
+  sectionDragHelp:
+    '스페이스나 엔터로 섹션을 집고, 위아래로 옮기고, 좌우로 들어갈 섹션을 고르고, 스페이스나 엔터로 놓습니다. Esc를 누르면 원래 자리에 둡니다.',
+  sectionHeld: '“{{section}}”을(를) 그 안의 섹션과 함께 집었습니다.',
+  sectionOver: '“{{section}}”은(는) {{parent}}에서 {{count}}개 중 {{place}}번째가 됩니다.',
+  sectionDropped: '“{{section}}”은(는) {{parent}}에서 {{count}}개 중 {{place}}번째입니다.',
+  sectionFailed: '섹션을 옮기지 못했습니다.',
 
   imageInArticles_one: '기사 {{count}}건이 이 이미지를 사용합니다. 먼저 다른 이미지로 바꾸세요.',
   imageInArticles_other: '기사 {{count}}건이 이 이미지를 사용합니다. 먼저 다른 이미지로 바꾸세요.',

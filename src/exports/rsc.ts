@@ -6,3 +6,4 @@ export {
   MostReadNowWidget,
   NotCountedWidget,
 } from '../../admin/readers/widgets.js'
+export { SectionList } from '../../admin/sections/SectionList.js'

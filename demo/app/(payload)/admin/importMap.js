@@ -31,6 +31,7 @@ import { SameImage as SameImage_bf4488c456ea36b9cc653bd2f59dd13f } from 'payload
 import { AltLength as AltLength_bf4488c456ea36b9cc653bd2f59dd13f } from 'payload-newsdesk/client'
 import { CareCell as CareCell_bf4488c456ea36b9cc653bd2f59dd13f } from 'payload-newsdesk/client'
 import { CareFilters as CareFilters_0648c612df7e26aaddbb8b4ba81457e1 } from 'payload-newsdesk/rsc'
+import { SectionList as SectionList_0648c612df7e26aaddbb8b4ba81457e1 } from 'payload-newsdesk/rsc'
 import { SimilarTag as SimilarTag_bf4488c456ea36b9cc653bd2f59dd13f } from 'payload-newsdesk/client'
 import { FrontPageLink as FrontPageLink_bf4488c456ea36b9cc653bd2f59dd13f } from 'payload-newsdesk/client'
 import { FrontPage as FrontPage_0648c612df7e26aaddbb8b4ba81457e1 } from 'payload-newsdesk/rsc'
@@ -75,6 +76,7 @@ export const importMap = {
   "payload-newsdesk/client#AltLength": AltLength_bf4488c456ea36b9cc653bd2f59dd13f,
   "payload-newsdesk/client#CareCell": CareCell_bf4488c456ea36b9cc653bd2f59dd13f,
   "payload-newsdesk/rsc#CareFilters": CareFilters_0648c612df7e26aaddbb8b4ba81457e1,
+  "payload-newsdesk/rsc#SectionList": SectionList_0648c612df7e26aaddbb8b4ba81457e1,
   "payload-newsdesk/client#SimilarTag": SimilarTag_bf4488c456ea36b9cc653bd2f59dd13f,
   "payload-newsdesk/client#FrontPageLink": FrontPageLink_bf4488c456ea36b9cc653bd2f59dd13f,
   "payload-newsdesk/rsc#FrontPage": FrontPage_0648c612df7e26aaddbb8b4ba81457e1,

@@ -1,25 +1,31 @@
 'use client'
 import { usePreferences } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { useTexts } from '../useTexts.js'
-import './images.css'
+import type { TextKey } from './translations/texts.js'
+import { useTexts } from './useTexts.js'
+import './listView.css'
 
-const key = 'newsdesk-images-view'
-const views = ['grid', 'table'] as const
-type View = (typeof views)[number]
+export type View = 'grid' | 'table' | 'tree'
+
+const names: Record<View, TextKey> = {
+  grid: 'newsdesk:asGrid',
+  table: 'newsdesk:asTable',
+  tree: 'newsdesk:asTree',
+}
 
 /**
- * Shows the list of images as a grid or as a table. Both are Payload's own table, drawn by the
- * stylesheet: choosing many, editing them at once, columns and pages work the same in either.
+ * How a list is shown: as Payload's own table, or in a way of ours that the stylesheet puts in its
+ * place. The choice is kept with the user.
  */
-export const ListView = () => {
+export const ListView = ({ name, views }: { name: string; views: View[] }) => {
   const t = useTexts()
   const { getPreference, setPreference } = usePreferences()
-  const [view, setView] = useState<View>('grid')
+  const [view, setView] = useState<View>(views[0])
+  const key = `newsdesk-${name}-view`
 
   useEffect(() => {
     void getPreference<View>(key).then((kept) => views.includes(kept) && setView(kept))
-  }, [getPreference])
+  }, [getPreference, key])
 
   const choose = (chosen: View) => {
     setView(chosen)
@@ -30,7 +36,7 @@ export const ListView = () => {
       <legend>{t('newsdesk:listView')}</legend>
       {views.map((one) => (
         <button aria-pressed={view === one} key={one} onClick={() => choose(one)} type="button">
-          {t(one === 'grid' ? 'newsdesk:asGrid' : 'newsdesk:asTable')}
+          {t(names[one])}
         </button>
       ))}
     </fieldset>

@@ -1,0 +1,239 @@
+import { mkdirSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { describeInChromium, openChromium, readerAgent } from '../support/chromium.js'
+import { startNewspaper } from '../support/newspaper.js'
+import { signIn } from './desk.js'
+
+jest.setTimeout(180_000)
+
+const artifacts = 'artifacts/browser'
+const desktop = { height: 1000, width: 1440 }
+const phone = { height: 800, width: 375 }
+
+describeInChromium('the tree of sections', () => {
+  let newspaper: Awaited<ReturnType<typeof startNewspaper>>
+  let browser: Browser
+  let page: Page
+
+  beforeAll(async () => {
+    mkdirSync(artifacts, { recursive: true })
+    newspaper = await startNewspaper()
+    browser = await openChromium()
+    page = await open('editor')
+  }, 900_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await newspaper?.stop()
+  })
+
+  const open = async (who: string) => {
+    const context = await browser.newContext({
+      baseURL: newspaper.address,
+      userAgent: readerAgent(),
+      viewport: desktop,
+    })
+    const opened = await context.newPage()
+    await signIn(opened, who)
+    await opened.goto('/admin/collections/sections')
+    await rows(opened).first().waitFor()
+    return opened
+  }
+  const shoot = (name: string) =>
+    page.screenshot({ fullPage: true, path: `${artifacts}/sections-${name}.png` })
+  const lists = async (section: string): Promise<string[]> => {
+    const answer = await page.request.get(`/api/newsdesk/lists/most-read?section=${section}`)
+    return (await answer.json()).entries.map(
+      ({ card }: { card: { section: { slug: string } } }) => card.section.slug,
+    )
+  }
+
+  it('shows each section below its own, in order', async () => {
+    const shown = await tree(page)
+    const at = shown.indexOf('Culture')
+    expect(shown.slice(at, at + 3)).toEqual(['Culture', '– Books', '– Music'])
+    expect(shown).toHaveLength(await total(page))
+    await shoot('tree')
+  })
+
+  it('moves by mouse into another section, which takes its articles’ cards along', async () => {
+    expect(await lists('politics')).not.toContain('music')
+    expect(await lists('culture')).toContain('music')
+    // Held after Politics, as far right as it was in Culture.
+    await drag(page, 'Music', 'World', 'Politics')
+    await inTree(page, (now) => now[now.indexOf('Politics') + 1] === '– Music')
+    expect(await lists('politics')).toContain('music')
+    expect(await lists('culture')).not.toContain('music')
+    await drag(page, 'Music', 'Books', 'Culture')
+    await inTree(page, (now) => now[now.indexOf('– Books') + 1] === '– Music')
+  })
+
+  it('takes the sections below along', async () => {
+    await drag(page, 'Culture', 'City', 'the top level')
+    await inTree(page, (now) => now.slice(0, 4).join() === 'Culture,– Books,– Music,City')
+    await page.reload()
+    await inTree(page, (now) => now.slice(0, 4).join() === 'Culture,– Books,– Music,City')
+  })
+
+  it('is worked by keyboard alone, and says where a section would stand', async () => {
+    const press = (key: string) => page.keyboard.press(key)
+    await handle(page, 'Science').focus()
+    await press('Space')
+    await said(page, /^Picked up “Science”, with the sections in it\.$/)
+    // dnd-kit listens to the arrows from the next task on, once it has measured the rows.
+    await page.evaluate('new Promise((done) => setTimeout(() => requestAnimationFrame(done)))')
+    await press('ArrowUp')
+    await said(page, /^“Science” would be number \d+ of \d+ in the top level\.$/)
+    await press('ArrowRight')
+    await said(page, /^“Science” would be number 1 of 1 in World\.$/)
+    // There is nothing further in.
+    await press('ArrowRight')
+    await shoot('keyboard')
+    const stored = answer(page)
+    await press('Space')
+    await said(page, /^“Science” is number 1 of 1 in World\.$/)
+    expect((await stored).status()).toBe(200)
+    await inTree(page, (now) => now[now.indexOf('World') + 1] === '– Science')
+    expect(await focused(page)).toBe('Drag “Science”')
+
+    await handle(page, 'Science').focus()
+    for (const name of ['up', 'down']) {
+      await press('Tab')
+      if (name === 'up') await press('Tab')
+      expect(await focused(page)).toBe(`Move “Science” ${name}`)
+    }
+    await press('Tab')
+    expect(await focused(page)).toBe('Move “Science” out of its section')
+    const out = answer(page)
+    await press('Enter')
+    expect((await out).status()).toBe(200)
+    await page.getByText(/^“Science” is number \d+ of \d+ in the top level\.$/).waitFor()
+    await inTree(page, (now) => now[now.indexOf('World') + 1] === 'Science')
+  })
+
+  it('leaves a section where it was on Escape', async () => {
+    const before = await tree(page)
+    await handle(page, 'Sport').focus()
+    await page.keyboard.press('Space')
+    await said(page, /^Picked up “Sport”/)
+    await page.evaluate('new Promise((done) => setTimeout(() => requestAnimationFrame(done)))')
+    await page.keyboard.press('ArrowUp')
+    await said(page, /^“Sport” would be/)
+    await page.keyboard.press('Escape')
+    await said(page, /^“Sport” stays where it was\.$/)
+    expect(await tree(page)).toEqual(before)
+  })
+
+  it('says in words that a section can’t stand below itself', async () => {
+    // Somebody else has put World into Science meanwhile.
+    const { docs } = await (await page.request.get('/api/sections?depth=0&limit=100')).json()
+    const id = (name: string) => docs.find((one: { name: string }) => one.name === name).id
+    const put = (name: string, parent: string | null) =>
+      page.request.patch(`/api/sections/${id(name)}`, {
+        data: { parent: parent && id(parent) },
+        headers: { Origin: newspaper.address },
+      })
+    expect((await put('World', 'Science')).status()).toBe(200)
+    const refused = answer(page)
+    await page.getByRole('button', { name: 'Move “Science” into the section above it' }).click()
+    expect((await refused).status()).toBe(400)
+    await page.getByText('A section can’t stand below itself.').waitFor()
+    await shoot('circle')
+    await inTree(page, (now) => now[now.indexOf('Science') + 1] === '– World')
+    expect((await put('World', null)).status()).toBe(200)
+    await page.reload()
+  })
+
+  it('gives way to Payload’s table, for those found and for those who choose it', async () => {
+    const table = page.locator('.collection-list__tables')
+    await page.getByPlaceholder(/^Search by/).fill('Spo')
+    await table.getByText('Sport', { exact: true }).waitFor()
+    expect(await rows(page).count()).toBe(0)
+    await page.goto('/admin/collections/sections')
+    await rows(page).first().waitFor()
+    expect(await table.isVisible()).toBe(false)
+    const kept = page.waitForResponse(
+      (response) =>
+        response.request().method() === 'POST' && response.url().includes('preferences'),
+    )
+    await page.getByRole('button', { exact: true, name: 'Table' }).click()
+    await table.waitFor()
+    expect(await rows(page).first().isVisible()).toBe(false)
+    await kept
+    await page.reload()
+    await table.waitFor()
+    await page.getByRole('button', { exact: true, name: 'Tree' }).click()
+    await rows(page).first().waitFor()
+  })
+
+  it('shows a reporter the tree without the means to move', async () => {
+    const reporter = await open('reporter')
+    expect(await rows(reporter).count()).toBe(await total(reporter))
+    expect(await reporter.getByRole('button', { name: /^(Drag|Move)/ }).count()).toBe(0)
+    await reporter.context().close()
+  })
+
+  describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+    it.each([desktop, phone])('has nothing that axe objects to at $width px', async (viewport) => {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize(viewport)
+      await page.goto('/admin/collections/sections')
+      await rows(page).first().waitFor()
+      const { violations } = await new AxeBuilder({ page })
+        .include('.newsdesk-sections')
+        .include('.newsdesk-list-view')
+        .analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
+      await shoot(`${colorScheme}-${viewport.width}`)
+    })
+  })
+})
+
+const rows = (page: Page) => page.locator('.newsdesk-sections__row')
+const handle = (page: Page, name: string) => page.getByRole('button', { name: `Drag “${name}”` })
+
+const total = async (page: Page): Promise<number> =>
+  (await (await page.request.get('/api/sections?depth=0&limit=1')).json()).totalDocs
+
+/** As it is seen: a dash for each section above. */
+const tree = (page: Page): Promise<string[]> =>
+  page.evaluate(`[...document.querySelectorAll('.newsdesk-sections__row')].map((row) =>
+    '– '.repeat(parseInt(row.style.paddingInlineStart) / 28) + row.querySelector('a').innerText)`)
+
+const inTree = async (page: Page, isSo: (rows: string[]) => boolean) => {
+  for (let turn = 0; turn < 200; turn++) {
+    if (isSo(await tree(page))) return
+    await page.waitForTimeout(50)
+  }
+  throw new Error(`The sections stand as ${JSON.stringify(await tree(page))}`)
+}
+
+/** Into another's row, as far right as it is, once it is said to be in this parent there. */
+const drag = async (page: Page, name: string, to: string, parent: string) => {
+  await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded()
+  const from = (await handle(page, name).boundingBox())!
+  const stored = answer(page)
+  await page.mouse.move(from.x + 10, from.y + 10)
+  await page.mouse.down()
+  await page.mouse.move(from.x + 10, from.y + 20, { steps: 5 })
+  const over = (await handle(page, to).boundingBox())!
+  await page.mouse.move(from.x + 10, over.y + 12, { steps: 10 })
+  await said(page, new RegExp(`^“${name}” would be number \\d+ of \\d+ in ${parent}`))
+  await page.mouse.up()
+  expect((await stored).status()).toBe(200)
+}
+
+const answer = (page: Page) =>
+  page.waitForResponse(
+    (response) =>
+      response.request().method() === 'PATCH' && response.url().includes('/api/sections/'),
+  )
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate('document.activeElement.getAttribute("aria-label") ?? ""')
+
+/** To a screen reader, by dnd-kit. */
+const said = (page: Page, words: RegExp) =>
+  page.locator('[id^=DndLiveRegion]').filter({ hasText: words }).waitFor({ state: 'attached' })
