@@ -22,4 +22,5 @@ export const createReadDrops = ({ canSeeReads, slugs }: Newsdesk): CollectionCon
     })),
   ],
   lockDocuments: false,
+  timestamps: false,
 })

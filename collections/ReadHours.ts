@@ -14,11 +14,12 @@ export const createReadHours = ({ canSeeReads, slugs }: Newsdesk): CollectionCon
   access: { create: nobody, delete: nobody, read: canSeeReads, update: nobody },
   admin: { hidden: true },
   fields: [
-    { name: 'article', type: 'text', index: true, required: true },
+    { name: 'article', type: 'text', required: true },
     { name: 'hour', type: 'date', index: true, required: true },
     counter('n'),
     ...minuteFields.map(counter),
   ],
   indexes: [{ fields: ['article', 'hour'], unique: true }],
   lockDocuments: false,
+  timestamps: false,
 })

@@ -12,11 +12,18 @@ export const createReadScores = ({ slugs }: Newsdesk): CollectionConfig => ({
     { name: 'article', type: 'text', required: true, unique: true },
     { name: 'section', type: 'text' },
     { name: 'era', type: 'number', index: true },
-    { name: 'day', type: 'number', index: true },
-    { name: 'month', type: 'number', index: true },
+    { name: 'day', type: 'number' },
+    { name: 'month', type: 'number' },
     { name: 'archived', type: 'number', defaultValue: 0 },
     { name: 'archivedUntil', type: 'date' },
   ],
-  indexes: [{ fields: ['section', 'day'] }, { fields: ['section', 'month'] }],
+  // The walk goes down the scores and, among equals, the articles.
+  indexes: [
+    { fields: ['day', 'article'] },
+    { fields: ['month', 'article'] },
+    { fields: ['section', 'day', 'article'] },
+    { fields: ['section', 'month', 'article'] },
+  ],
   lockDocuments: false,
+  timestamps: false,
 })

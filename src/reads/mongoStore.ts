@@ -1,6 +1,7 @@
 import type { BasePayload } from 'payload'
 import { dropField } from '../../collections/ReadDrops.js'
 import type { Newsdesk } from '../options.js'
+import { type MongoWritable, write } from './mongoWrite.js'
 import { eraFactor, eraOf, type ScoreName, scoreNames } from './scores.js'
 import {
   type Column,
@@ -22,9 +23,8 @@ type Cursor<T> = {
   toArray: () => Promise<T[]>
 }
 
-type MongoCollection = {
+type MongoCollection = MongoWritable & {
   aggregate: <T = { _id: string; reads: number }>(pipeline: unknown[]) => Cursor<T>
-  bulkWrite: (operations: unknown[], options: unknown) => Promise<unknown>
   find: <T>(filter: object) => Cursor<T>
   updateMany: (filter: object, update: unknown) => Promise<unknown>
   updateOne: (filter: object, update: unknown) => Promise<unknown>
@@ -38,30 +38,32 @@ export const mongoStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore
   const { collection: drops } = collections[slugs.readDrops]
   const { collection: scores } = collections[slugs.readScores]
 
+  /**
+   * In most documents the scores are of this era, where adding is enough; the few others are found
+   * by the refusal to insert their article a second time.
+   */
   const addScores = async (increments: Increment[]) => {
     const era = eraOf(Date.now())
-    const now = new Date()
     const rows = [...toScores(increments, era)]
     await write(
       scores,
       rows.map(([article, { scores, section }]) => ({
-        updateOne: {
+        again: () => ({
           filter: { article },
           update: [
             {
               $set: {
-                createdAt: { $ifNull: ['$createdAt', now] },
                 era: { $max: ['$era', era] },
                 section,
-                updatedAt: now,
                 ...Object.fromEntries(
                   scoreNames.map((name) => [name, addToScore(name, scores[name], era)]),
                 ),
               },
             },
           ],
-          upsert: true,
-        },
+        }),
+        filter: { article, era },
+        update: { $inc: scores, $set: { section } },
       })),
     )
   }
@@ -72,16 +74,7 @@ export const mongoStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore
       const $inc = Object.fromEntries(
         Object.entries(dropped).map(([reason, count]) => [dropField(reason), count]),
       )
-      const now = new Date()
-      await write(drops, [
-        {
-          updateOne: {
-            filter: { hour: new Date(hour) },
-            update: { $inc, $set: { updatedAt: now }, $setOnInsert: { createdAt: now } },
-            upsert: true,
-          },
-        },
-      ])
+      await write(drops, [{ filter: { hour: new Date(hour) }, update: { $inc } }])
     },
     scores: async (name, articles) => {
       const rows = await scores
@@ -106,10 +99,11 @@ export const mongoStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore
       return era
     },
     top: async ({ after, isUpward = false, limit, name, sections }) => {
+      const [beyond, order] = isUpward ? ['$gt', 1] : ['$lt', -1]
       const rest = after && {
         $or: [
-          { [name]: { [isUpward ? '$gt' : '$lt']: after.score } },
-          { article: { $gt: after.article }, [name]: after.score },
+          { [name]: { [beyond]: after.score } },
+          { article: { [beyond]: after.article }, [name]: after.score },
         ],
       }
       const rows = await scores
@@ -117,28 +111,22 @@ export const mongoStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore
           ...(sections ? { section: { $in: sections.map(String) } } : {}),
           ...rest,
         })
-        .sort({ [name]: isUpward ? 1 : -1, article: 1 })
+        .sort({ [name]: order, article: order })
         .limit(limit)
         .toArray()
       return rows.map((row) => ({ article: row.article, score: row[name] }))
     },
     add: async (increments) => {
       await addScores(increments)
-      const now = new Date()
       await write(
         collection,
         toRows(increments).map(({ article, counts, hour, reads }) => ({
-          updateOne: {
-            filter: { article: String(article), hour: new Date(hour) },
-            update: {
-              $inc: {
-                n: reads,
-                ...Object.fromEntries([...counts].map(([slot, count]) => [`m${slot}`, count])),
-              },
-              $set: { updatedAt: now },
-              $setOnInsert: { createdAt: now },
+          filter: { article: String(article), hour: new Date(hour) },
+          update: {
+            $inc: {
+              n: reads,
+              ...Object.fromEntries([...counts].map(([slot, count]) => [`m${slot}`, count])),
             },
-            upsert: true,
           },
         })),
       )
@@ -214,33 +202,6 @@ export const mongoStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore
         .toArray()
       return (score?.archived ?? 0) + (found?.reads ?? 0)
     },
-  }
-}
-
-const duplicateKey = 11_000
-
-type BulkError = Error & { writeErrors?: { code: number; index: number }[] }
-
-/**
- * One bulk of single-document updates, acknowledged by the majority's journals. The driver repeats
- * such a bulk after a lost connection under the same transaction number, so the server applies each
- * update once. Two processes that upsert the same document at once may both try to insert it: the
- * loser gets a duplicate key for that operation alone, which is then tried again as an update.
- */
-const write = async (collection: MongoCollection, operations: object[]): Promise<void> => {
-  if (!operations.length) return
-  try {
-    await collection.bulkWrite(operations, {
-      ordered: false,
-      writeConcern: { j: true, w: 'majority' },
-    })
-  } catch (err) {
-    const errors = [(err as BulkError).writeErrors ?? []].flat()
-    if (!errors.length || errors.some(({ code }) => code !== duplicateKey)) throw err
-    await write(
-      collection,
-      errors.map(({ index }) => operations[index]),
-    )
   }
 }
 

@@ -35,7 +35,6 @@ export const sqlStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore =
   const run = (raw: string) => db.execute({ drizzle: db.drizzle, raw })
   const text = (value: string) => `'${value.replaceAll("'", "''")}'`
   const time = (at: number) => text(new Date(at).toISOString())
-  const columns = ['n', ...slots.map((slot) => `m${slot}`)]
 
   const write = async (statements: string[]) => {
     if (!statements.length) return
@@ -46,10 +45,9 @@ export const sqlStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore =
 
   const scoreStatements = (increments: Increment[]): string[] => {
     const era = eraOf(Date.now())
-    const now = time(Date.now())
     const values = [...toScores(increments, era)].map(
       ([article, { scores, section }]) =>
-        `(${[text(article), text(section), era, scores.day, scores.month, now, now].join(', ')})`,
+        `(${[text(article), text(section), era, scores.day, scores.month].join(', ')})`,
     )
     const stored = `${scores}."era"`
     const added = scoreNames.map(
@@ -61,32 +59,32 @@ export const sqlStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore =
     )
     return inChunks(values).map(
       (some) =>
-        `insert into ${scores}
-           ("article", "section", "era", "day", "month", "created_at", "updated_at")
+        `insert into ${scores} ("article", "section", "era", "day", "month")
          values ${some.join(', ')}
-         on conflict ("article") do update set
-           "section" = excluded."section", "updated_at" = excluded."updated_at",
+         on conflict ("article") do update set "section" = excluded."section",
            "era" = case when ${stored} > ${era} then ${stored} else ${era} end, ${added.join(', ')}`,
     )
   }
 
   const hourStatements = (increments: Increment[]): string[] => {
-    const now = time(Date.now())
-    const values = toRows(increments).map(
+    const rows = toRows(increments)
+    const touched = slots.filter((slot) => rows.some(({ counts }) => counts.has(slot)))
+    const columns = ['n', ...touched.map((slot) => `m${slot}`)]
+    const values = rows.map(
       ({ article, counts, hour, reads }) =>
-        `(${text(String(article))}, ${time(hour)}, ${now}, ${now}, ${[
+        `(${[
+          text(String(article)),
+          time(hour),
           reads,
-          ...slots.map((slot) => counts.get(slot) ?? 0),
+          ...touched.map((slot) => counts.get(slot) ?? 0),
         ].join(', ')})`,
     )
     const added = columns.map((name) => `"${name}" = ${table}."${name}" + excluded."${name}"`)
     return inChunks(values).map(
       (some) =>
-        `insert into ${table} ("article", "hour", "created_at", "updated_at", ${columns
-          .map((name) => `"${name}"`)
-          .join(', ')}) values ${some.join(', ')}
-         on conflict ("article", "hour") do update set
-         "updated_at" = excluded."updated_at", ${added.join(', ')}`,
+        `insert into ${table} ("article", "hour", ${columns.map((name) => `"${name}"`).join(', ')})
+         values ${some.join(', ')}
+         on conflict ("article", "hour") do update set ${added.join(', ')}`,
     )
   }
 
@@ -97,11 +95,9 @@ export const sqlStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore =
       const counts = Object.entries(dropped).map(
         ([reason, count]) => [`"${toSnake(dropField(reason))}"`, count] as const,
       )
-      const now = time(Date.now())
       await run(
-        `insert into ${drops}
-           ("hour", "created_at", "updated_at", ${counts.map(([name]) => name).join(', ')})
-         values (${[time(hour), now, now, ...counts.map(([, count]) => count)].join(', ')})
+        `insert into ${drops} ("hour", ${counts.map(([name]) => name).join(', ')})
+         values (${[time(hour), ...counts.map(([, count]) => count)].join(', ')})
          on conflict ("hour") do update set ${counts
            .map(([name]) => `${name} = coalesce(${drops}.${name}, 0) + excluded.${name}`)
            .join(', ')}`,
@@ -132,14 +128,14 @@ export const sqlStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore =
       return era
     },
     top: async ({ after, isUpward = false, limit, name, sections }) => {
-      const [beyond, order] = isUpward ? ['>', ''] : ['<', 'desc']
+      const [beyond, order] = isUpward ? ['>', 'asc'] : ['<', 'desc']
       const rest = after
-        ? `("${name}" ${beyond} ${after.score} or ("${name}" = ${after.score} and "article" > ${text(after.article)}))`
+        ? `("${name}", "article") ${beyond} (${after.score}, ${text(after.article)})`
         : ''
       const page = (section: string) => {
         const where = [section, rest].filter(Boolean).join(' and ')
         return `select "article", ${asFloat(name)} as "score" from ${scores}
-          ${where && `where ${where}`} order by "${name}" ${order}, "article" limit ${limit}`
+          ${where && `where ${where}`} order by "${name}" ${order}, "article" ${order} limit ${limit}`
       }
       // Each section by itself walks its index; `in` would sort all rows of all of them.
       const pages = sections?.map(
@@ -147,7 +143,7 @@ export const sqlStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore =
       )
       const { rows } = await run(
         pages
-          ? `select * from (${pages.join(' union all ')}) as "pages" order by "score" ${order}, "article" limit ${limit}`
+          ? `select * from (${pages.join(' union all ')}) as "pages" order by "score" ${order}, "article" ${order} limit ${limit}`
           : page(''),
       )
       return rows.map(toScored)

@@ -7,6 +7,7 @@ const minuteMs = 60_000
 const hourMs = 3_600_000
 const dayMs = 86_400_000
 const mostRemembered = 250_000
+const mostAgents = 1_000
 
 export type Visit = {
   article: ID
@@ -25,9 +26,9 @@ export const networkOf = (address: string | null): string => {
 }
 
 /**
- * Recognises a visitor who comes back to an article, without knowing who it is: by an HMAC of what
+ * Recognises a visitor who comes back to an article, without knowing who it is: by HMACs of what
  * the request shows, under a key that was made at random, stays in memory and is thrown away daily.
- * Both memories are bounded by 250,000 entries, each a hash of 96 bits and a time or a number: about
+ * Both memories are bounded by 250,000 entries, each of hashes of 96 bits and a time or a number: about
  * 139 reads a second in one process for half an hour. Past that the oldest are forgotten before their
  * time, a repeat of theirs is counted, and `onForget` is told, at most once an hour.
  */
@@ -58,11 +59,19 @@ export const createVisitors = ({
     ttlResolution: 0,
   })
   const networks = new LRUCache<string, number>({ max: most, perf: Date, ttlResolution: 0 })
+  /** Most readers share a few browsers, so these are hashed once. */
+  const agents = new LRUCache<string, string>({ max: mostAgents })
   let key = randomBytes(32)
   let keyEnds = Date.now() + dayMs
 
   const hash = (...parts: string[]) =>
     createHmac('sha256', key).update(JSON.stringify(parts)).digest('base64url').slice(0, 16)
+
+  const remember = (agent: string) => {
+    const hashed = hash(agent)
+    agents.set(agent, hashed)
+    return hashed
+  }
 
   return {
     /** Whether this visit counts; `forget` takes it back where it could not be stored. */
@@ -75,13 +84,12 @@ export const createVisitors = ({
       if (now >= keyEnds) {
         key = randomBytes(32)
         keyEnds = now + dayMs
-        visits.clear()
-        networks.clear()
+        for (const memory of [visits, networks, agents]) memory.clear()
       }
       const network = networkOf(address)
-      const visit = hash(String(article), network, agent)
-      if (visits.has(visit)) return { reason: 'repeat' }
       const place = hash(String(article), network)
+      const visit = place + (agents.get(agent) ?? remember(agent))
+      if (visits.has(visit)) return { reason: 'repeat' }
       const count = networks.get(place) ?? 0
       if (network && count >= ceilingPerHour) return { reason: 'ceiling' }
       const left = networks.getRemainingTTL(place)
