@@ -21,6 +21,7 @@ import { withReadBounds } from './hooks/boundReads.js'
 import { withListHooks } from './hooks/collections.js'
 import { requirePublisher } from './hooks/requirePublisher.js'
 import { withReadsSort } from './hooks/sortByReads.js'
+import { withDecoded } from './images/decoded.js'
 import { start } from './lists/start.js'
 import {
   type CollectionName,
@@ -109,6 +110,7 @@ const addNewsdesk = (config: Config, newsdesk: Newsdesk): Config => {
       await announceLists(payload)
       await config.onInit?.(payload)
     },
+    ...(config.sharp && { sharp: withDecoded(config.sharp) }),
   }
 }
 

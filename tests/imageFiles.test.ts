@@ -4,13 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
+import { decode, keepDecoded, makePlaceholder, withDecoded } from '../src/images/decoded.js'
 import { type Opened, openFile, writeTexts } from '../src/images/master.js'
 import { readTexts } from '../src/images/metadata.js'
 import { resolveImages } from '../src/images/options.js'
 import { joinPng, pngChunks } from '../src/images/png.js'
+import { toSizes } from '../src/images/sizes.js'
 
 const settings = resolveImages()
-const open = (bytes: Buffer, some = settings) => openFile(sharp, bytes, some)
+const open = (bytes: Buffer, some = settings) => openFile(sharp, bytes, some, toSizes(some))
 const opened = async (bytes: Buffer): Promise<Opened> => {
   const result = await open(bytes)
   if (typeof result === 'string') throw new Error(result)
@@ -49,6 +51,12 @@ const halves = (width = 60, height = 40) =>
       top: height / 2,
     },
   ])
+
+const animated = (format: 'gif' | 'webp') => {
+  const frames = Buffer.concat([0, 1, 2].map((i) => Buffer.alloc(60 * 40 * 3, i * 80)))
+  const raw = { channels: 3 as const, height: 120, pageHeight: 40, width: 60 }
+  return sharp(frames, { raw }).toFormat(format).toBuffer()
+}
 
 const jpeg = () => halves().jpeg().toBuffer()
 
@@ -175,7 +183,7 @@ describe('a file', () => {
   it.each([1, 2, 3, 4, 5, 6, 7, 8])('of orientation %i stands upright', async (orientation) => {
     const bytes = await halves().jpeg({ quality: 100 }).withMetadata({ orientation }).toBuffer()
     const { master, size } = await opened(bytes)
-    const stored = await writeTexts(sharp, master, {})
+    const stored = writeTexts(master, {})
     const shown = await sharp(bytes).rotate().raw().toBuffer({ resolveWithObject: true })
     const kept = await sharp(stored).raw().toBuffer({ resolveWithObject: true })
     expect(kept.info).toMatchObject({ height: shown.info.height, width: shown.info.width })
@@ -195,7 +203,8 @@ describe('a file', () => {
     ['progressive', () => halves().jpeg({ progressive: true }).toBuffer(), 'jpeg'],
     ['an AVIF', () => halves().avif().toBuffer(), 'jpeg'],
     ['a TIFF', () => halves().tiff().toBuffer(), 'jpeg'],
-    ['a WebP', () => halves().webp().toBuffer(), 'jpeg'],
+    ['a WebP', () => halves().webp().toBuffer(), 'webp'],
+    ['a lossless WebP', () => halves().webp({ lossless: true }).toBuffer(), 'webp'],
     [
       'a WebP with alpha',
       async () =>
@@ -203,43 +212,103 @@ describe('a file', () => {
           .ensureAlpha(0.5)
           .webp()
           .toBuffer(),
-      'png',
+      'webp',
     ],
     ['a GIF of one frame', () => halves().gif().toBuffer(), 'jpeg'],
   ])('that is %s becomes a picture of its colours', async (_, make, format) => {
-    const { master, placeholder } = await opened(await make())
-    const stored = await writeTexts(sharp, master, { creator: 'Ada', credit: 'C' })
+    const { decoded, master } = await opened(await make())
+    const placeholder = await makePlaceholder(sharp, decoded)
+    const stored = writeTexts(master, { creator: 'José', credit: 'C' })
     const meta = await sharp(stored).metadata()
     expect(meta.format).toBe(format)
     expect(meta.space).not.toBe('cmyk')
     const [red, , blue] = await sharp(stored).toColourspace('srgb').raw().toBuffer()
     expect([red > 180, blue < 100]).toEqual([true, true])
     expect(Buffer.from(placeholder, 'base64').length).toBeLessThan(60)
-    expect(read(stored)).toMatchObject({ 'IFD0:Artist': 'Ada', 'XMP-photoshop:Credit': 'C' })
+    expect(read(stored)).toMatchObject({ 'IFD0:Artist': 'José', 'XMP-photoshop:Credit': 'C' })
   })
 
   it.each(['gif', 'webp'] as const)('that is an animated %s stays animated', async (format) => {
-    const frames = Buffer.concat([0, 1, 2].map((i) => Buffer.alloc(60 * 40 * 3, i * 80)))
-    const raw = { channels: 3 as const, height: 120, pageHeight: 40, width: 60 }
-    const { master, size } = await opened(await sharp(frames, { raw }).toFormat(format).toBuffer())
+    const { master, size } = await opened(await animated(format))
     expect(size).toEqual({ height: 40, width: 60 })
-    const stored = await writeTexts(sharp, master, { creator: 'Ada', credit: 'C' })
+    const stored = writeTexts(master, { creator: 'José', credit: 'C' })
     expect((await sharp(stored).metadata()).pages).toBe(3)
-    expect(read(stored)).toMatchObject({ 'IFD0:Artist': 'Ada', 'XMP-photoshop:Credit': 'C' })
+    expect(read(stored)).toMatchObject({ 'IFD0:Artist': 'José', 'XMP-photoshop:Credit': 'C' })
   })
 
-  it('keeps its pixels as they are coded when its texts are written', async () => {
-    for (const bytes of [
-      await jpeg(),
-      await halves().jpeg({ progressive: true }).toBuffer(),
-      await halves().png().toBuffer(),
-    ]) {
-      const { master } = await opened(bytes)
-      const stored = await writeTexts(sharp, master, { caption: 'C' })
-      const pixels = (file: Buffer) => sharp(file).raw().toBuffer()
-      expect((await pixels(stored)).equals(await pixels(bytes))).toBe(true)
-      expect(await writeTexts(sharp, { ...master, data: stored }, { caption: 'C' })).toEqual(stored)
+  const see = async () => sharp(await jpeg()).ensureAlpha(0.5)
+  it.each([
+    ['JPEG', jpeg],
+    ['progressive JPEG', () => halves().jpeg({ progressive: true }).toBuffer()],
+    ['PNG', () => halves().png().toBuffer()],
+    ['WebP', () => halves(61, 40).webp().toBuffer()],
+    ['WebP with alpha', async () => (await see()).webp().toBuffer()],
+    ['lossless WebP', () => halves().webp({ lossless: true }).toBuffer()],
+    ['lossless WebP with alpha', async () => (await see()).webp({ lossless: true }).toBuffer()],
+    ['WebP in Display P3', () => halves().withIccProfile('p3').webp().toBuffer()],
+    ['animated WebP', () => animated('webp')],
+  ])(
+    'that is a %s keeps its pixels as they are coded, however often its texts change',
+    async (_, make) => {
+      const pixels = (file: Buffer) => sharp(file, { animated: true }).raw().toBuffer()
+      const looks = async (file: Buffer) => {
+        const { delay, hasAlpha, height, icc, isProgressive, width } = await sharp(file, {
+          animated: true,
+        }).metadata()
+        return { delay, hasAlpha, height, icc, isProgressive, width }
+      }
+      const plain = await make()
+      for (const bytes of [plain, tag(plain, '-GPSLatitude=38', '-XMP-photoshop:Credit=Zero')]) {
+        let { master } = await opened(bytes)
+        for (const credit of ['One', 'Two, and longer', 'Three']) {
+          master = (await opened(writeTexts(master, { credit }))).master
+          expect((await pixels(master.data)).equals(await pixels(bytes))).toBe(true)
+          expect(await looks(master.data)).toEqual(await looks(bytes))
+          const told = read(master.data)
+          expect(told['XMP-photoshop:Credit']).toBe(credit)
+          expect(JSON.stringify(told)).not.toMatch(/GPS|Warning/)
+        }
+        expect(writeTexts(master, { credit: 'Three' })).toEqual(master.data)
+      }
+    },
+  )
+
+  it('is decoded once for all of its sizes, which tell its texts', async () => {
+    const photograph = await halves(2600, 1600).png().toBuffer()
+    const sizes = toSizes(settings)
+    const decoded = await decode(sharp, photograph, sizes)
+    expect(await sharp(decoded.data).metadata()).toMatchObject({ height: 800, width: 1300 })
+    // Whoever decoded these bytes as well would fail.
+    const file = Buffer.from('the bytes of a file')
+    keepDecoded({ data: file, format: 'jpeg' }, decoded, { creator: 'José', credit: 'C' })
+    const picture = withDecoded(sharp)(file).rotate()
+    for (const { height, name, width } of sizes) {
+      const made = await picture
+        .clone()
+        .resize({ height, width })
+        .toFormat('webp')
+        .withMetadata()
+        .toBuffer()
+      const own = await sharp(photograph).resize({ height, width }).removeAlpha().raw().toBuffer()
+      const pixels = await sharp(made).raw().toBuffer()
+      expect([name, pixels.length]).toEqual([name, own.length])
+      const difference = pixels.reduce((sum, value, i) => sum + Math.abs(value - own[i]), 0)
+      expect(difference / own.length).toBeLessThan(3)
+      expect(read(made)).toMatchObject({ 'IFD0:Artist': 'José', 'XMP-photoshop:Credit': 'C' })
     }
+    expect((await picture.toBuffer({ resolveWithObject: true })).info.format).toBe('jpeg')
+  })
+
+  it('is decoded small where its sizes would need too much of it in memory', async () => {
+    const photograph = await halves(4000, 3000).jpeg().toBuffer()
+    const decoded = await decode(sharp, photograph, [{ name: 'large', width: 4000 }])
+    expect(decoded.isEnough).toBe(false)
+    expect((await sharp(decoded.data).metadata()).width).toBe(100)
+    const file = await jpeg()
+    keepDecoded({ data: file, format: 'jpeg' }, decoded, {})
+    expect(
+      (await withDecoded(sharp)(file).raw().toBuffer({ resolveWithObject: true })).info,
+    ).toMatchObject({ width: 60 })
   })
 
   it('loses what is behind its end, its comments and what its camera told', async () => {
@@ -251,13 +320,15 @@ describe('a file', () => {
       '-Comment=hello',
     )
     const { master } = await opened(Buffer.concat([bytes, Buffer.from('a clip')]))
-    const stored = await writeTexts(sharp, master, {})
+    const stored = writeTexts(master, {})
     expect(JSON.stringify(read(stored))).not.toMatch(/GPS|Serial|hello/)
     expect(stored.includes('a clip')).toBe(false)
   })
 })
 
 describe('a file is refused', () => {
+  const noise = { mean: 128, sigma: 30, type: 'gaussian' as const }
+
   it.each(['jpeg', 'png', 'webp', 'gif', 'tiff', 'avif'] as const)(
     'when a %s is cut off',
     async (format) => {
@@ -270,6 +341,17 @@ describe('a file is refused', () => {
       expect(await open(bytes.subarray(0, Math.floor(bytes.length / 2)))).toBe('isBroken')
     },
   )
+
+  it('when it was cut off and given an end', async () => {
+    const bytes = await sharp({
+      create: { background: '#888', channels: 3, height: 400, noise, width: 600 },
+    })
+      .jpeg()
+      .toBuffer()
+    expect(typeof (await open(bytes))).toBe('object')
+    const cut = bytes.subarray(0, bytes.length >> 1)
+    expect(await open(Buffer.concat([cut, Buffer.from([0xff, 0xd9])]))).toBe('isBroken')
+  })
 
   it('when it is more, in bytes or pixels, than the options take', async () => {
     const bytes = await jpeg()

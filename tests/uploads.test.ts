@@ -153,6 +153,41 @@ describe.each(databases)('an uploaded picture on %s', (db) => {
     expect((await judge(await stored(last)))['XMP-photoshop:Credit']).toBe('Three')
   })
 
+  it('keeps its pixels as they are coded when its credit changes, also where it is animated', async () => {
+    const frames = Buffer.concat([0, 1, 2].map((i) => Buffer.alloc(800 * 500 * 3, i * 80)))
+    const raw = { channels: 3 as const, height: 1500, pageHeight: 500, width: 800 }
+    const pixels = (bytes: Buffer) => sharp(bytes, { animated: true }).raw().toBuffer()
+    for (const bytes of [
+      await picture(),
+      await picture({ format: 'png' }),
+      await picture({ format: 'webp' }),
+      await sharp(frames, { raw }).webp({ quality: 50 }).toBuffer(),
+    ]) {
+      let doc = await upload(bytes, { credit: 'Zero', creator: 'José' })
+      for (const credit of ['One', 'Two', 'Three']) {
+        doc = await app.payload.update({
+          collection: 'images' as never,
+          data: { credit } as never,
+          id: doc.id,
+        })
+        const now = await stored(doc)
+        expect(await judge(now)).toMatchObject({
+          'IFD0:Artist': 'José',
+          'XMP-photoshop:Credit': credit,
+        })
+        expect((await pixels(now)).equals(await pixels(bytes))).toBe(true)
+      }
+      const { height, pageHeight = height, pages, width } = await sharp(bytes).metadata()
+      expect(doc).toMatchObject({ filesize: (await stored(doc)).length, height: pageHeight, width })
+      const size = await sharp(await stored(doc, 'card')).metadata()
+      expect([size.pages, size.width]).toEqual([pages, 640])
+      expect(doc.sizes.card).toMatchObject({
+        height: Math.round((640 / width) * height),
+        width: 640,
+      })
+    }
+  })
+
   it('keeps its files when a change of it is refused', async () => {
     const doc = await upload(await picture(), { credit: 'One' })
     const { status } = await app.rest(`/api/images/${doc.id}`, {

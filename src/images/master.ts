@@ -1,5 +1,6 @@
+import type { ImageSize } from 'payload'
 import type { Sharp, SharpOptions } from 'sharp'
-import { rgbaToThumbHash } from 'thumbhash'
+import { type Decoded, decode, type SharpModule } from './decoded.js'
 import { toExif } from './exif.js'
 import { type Format, formatOf, isPolyglot } from './format.js'
 import { writeJpeg } from './jpeg.js'
@@ -7,23 +8,22 @@ import { type Blocks, withPngXmp } from './metadata.js'
 import type { ImageSettings } from './options.js'
 import { writePng } from './png.js'
 import type { ImageTexts } from './texts.js'
+import { writeWebp } from './webp.js'
 import { toXmp } from './xmp.js'
-
-type SharpModule = (input: Buffer, options?: SharpOptions) => Sharp
 
 /** Why a file is refused; the admin's texts say it in words. */
 export type Refusal = 'isNoImage' | 'isBroken' | 'isPolyglot' | 'isTooLarge' | 'hasTooManyPixels'
 
 /**
- * The picture that is stored and that all sizes are made from: a JPEG or a PNG, which take new
- * metadata without being coded again, or an animated WebP.
+ * The picture that is stored and that all sizes are made from, in a format that takes new metadata
+ * without being coded again.
  */
 export type Master = { data: Buffer; format: 'jpeg' | 'png' | 'webp' }
 
 export type Opened = {
   blocks: Blocks
+  decoded: Decoded
   master: Master
-  placeholder: string
   /** Upright, of one frame, in pixels. */
   size: { height: number; width: number }
 }
@@ -35,7 +35,8 @@ export type Crop = { left: number; top: number; width: number; height: number }
 export const openFile = async (
   sharp: SharpModule,
   bytes: Buffer,
-  { maxBytes, maxPixels }: ImageSettings,
+  { maxBytes, maxPixels }: Pick<ImageSettings, 'maxBytes' | 'maxPixels'>,
+  sizes: ImageSize[],
 ): Promise<Opened | Refusal> => {
   if (bytes.length > maxBytes) return 'isTooLarge'
   const format = formatOf(bytes)
@@ -50,12 +51,13 @@ export const openFile = async (
     const isAnimated = (meta.pages ?? 1) > 1 && format !== 'tiff'
     const master = await makeMaster(open, bytes, format, { ...meta, isAnimated })
     const { pageHeight: height = meta.height, width } = meta
+    const size = (meta.orientation ?? 1) > 4 ? { height: width, width: height } : { height, width }
     const blocks = { exif: meta.exif, iptc: meta.iptc, xmp: meta.xmp }
     return {
       blocks: format === 'png' ? withPngXmp(blocks, bytes) : blocks,
+      decoded: await decode(sharp, master.data, sizes),
       master,
-      placeholder: await makePlaceholder(sharp, master.data),
-      size: (meta.orientation ?? 1) > 4 ? { height: width, width: height } : { height, width },
+      size,
     }
   } catch {
     return 'isBroken'
@@ -76,13 +78,14 @@ const makeMaster = async (
   format: Format,
   { hasAlpha, isAnimated, orientation = 1, space }: Facts,
 ): Promise<Master> => {
+  const isUpright = orientation === 1
+  if (format === 'webp' && (isAnimated || isUpright)) return { data: bytes, format }
   if (isAnimated) {
     const data = await open({ animated: true }).webp({ quality: 90 }).keepIccProfile().toBuffer()
     return { data, format: 'webp' }
   }
-  const isUpright = orientation === 1
-  if (format === 'png' && isUpright) return { data: bytes, format: 'png' }
-  if (format === 'jpeg' && isUpright && space !== 'cmyk') return { data: bytes, format: 'jpeg' }
+  if (format === 'png' && isUpright) return { data: bytes, format }
+  if (format === 'jpeg' && isUpright && space !== 'cmyk') return { data: bytes, format }
   const isSeeThrough = hasAlpha && !(await open().stats()).isOpaque
   return code(open().rotate(), isSeeThrough)
 }
@@ -106,37 +109,7 @@ export const cropMaster = async (sharp: SharpModule, { data, format }: Master, c
 }
 
 /** The master with the metadata that its document tells, and no other. */
-export const writeTexts = async (
-  sharp: SharpModule,
-  { data, format }: Master,
-  texts: Partial<ImageTexts>,
-): Promise<Buffer> => {
-  const metadata = { exif: toExif(texts), xmp: toXmp(texts) }
-  if (format === 'jpeg') return writeJpeg(data, metadata)
-  if (format === 'png') return writePng(data, metadata)
-  return sharp(data, { animated: true })
-    .webp({ quality: 90 })
-    .withExif({
-      IFD0: {
-        ...(texts.creator ? { Artist: texts.creator } : {}),
-        ...(texts.copyrightNotice ? { Copyright: texts.copyrightNotice } : {}),
-      },
-    })
-    .withXmp(metadata.xmp.toString())
-    .toBuffer()
-}
+export const writeTexts = ({ data, format }: Master, texts: Partial<ImageTexts>): Buffer =>
+  writers[format](data, { exif: toExif(texts), xmp: toXmp(texts) })
 
-/**
- * A thumbhash in base64, some 30 characters. Every pixel is decoded for it, so a file that is cut
- * off or broken does not get past here.
- */
-export const makePlaceholder = async (sharp: SharpModule, data: Buffer): Promise<string> => {
-  const { data: pixels, info } = await sharp(data, { failOn: 'truncated' })
-    .rotate()
-    .resize(100, 100, { fit: 'inside' })
-    .toColourspace('srgb')
-    .ensureAlpha()
-    .raw({ depth: 'uchar' })
-    .toBuffer({ resolveWithObject: true })
-  return Buffer.from(rgbaToThumbHash(info.width, info.height, pixels)).toString('base64')
-}
+const writers = { jpeg: writeJpeg, png: writePng, webp: writeWebp }

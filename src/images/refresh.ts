@@ -9,7 +9,8 @@ import {
 import { getDesk } from '../lists/desk.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
-import { formatOf } from './format.js'
+import type { SharpModule } from './decoded.js'
+import { openFile } from './master.js'
 import { readStored } from './stored.js'
 import { inFileLanguage } from './texts.js'
 import { toFile } from './upload.js'
@@ -85,6 +86,9 @@ export const mendFiles = async (payload: BasePayload, newsdesk: Newsdesk, ageMs:
   getDesk(payload).touch()
 }
 
+/** What was taken once is not refused by an option that was made stricter since. */
+const stored = { maxBytes: Number.MAX_SAFE_INTEGER, maxPixels: Number.MAX_SAFE_INTEGER }
+
 const fileFields = ['filename', 'filesize', 'sizes', 'thumbnailURL', 'updatedAt', 'url']
 
 const refreshOne = async (newsdesk: Newsdesk, id: ID, req: PayloadRequest) => {
@@ -106,6 +110,7 @@ const refresh = async (
 ): Promise<Doc | undefined> => {
   const collection = slugs.images as CollectionSlug
   const { config } = payload.collections[collection]
+  const sharp = payload.config.sharp as SharpModule
   for (let attempt = 1; ; attempt++) {
     try {
       const doc = await payload.db.findOne<Doc>({
@@ -115,12 +120,14 @@ const refresh = async (
       })
       if (!doc?.filename) return
       const data = await readStored(config, doc, { payload, user, ...req } as PayloadRequest)
+      const opened = await openFile(sharp, data, stored, config.upload.imageSizes ?? [])
+      if (typeof opened === 'string') throw new Error(`Its stored original is refused: ${opened}.`)
       const file = await toFile({
+        decoded: opened.decoded,
         doc: inFileLanguage(payload, doc),
         focal: { x: doc.focalX ?? 50, y: doc.focalY ?? 50 },
-        master: { data, format: masterFormat(data) },
+        master: opened.master,
         name: doc.filename,
-        sharp: payload.config.sharp as never,
       })
       if (file.name === doc.filename) {
         await payload.db.updateOne({
@@ -149,10 +156,4 @@ const refresh = async (
       return
     }
   }
-}
-
-/** Whatever else was stored by others becomes what can be animated. */
-const masterFormat = (data: Buffer) => {
-  const format = formatOf(data)
-  return format === 'jpeg' || format === 'png' ? format : 'webp'
 }

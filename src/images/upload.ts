@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, webcrypto } from 'node:crypto'
 import { readFile, unlink } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import {
@@ -15,16 +15,10 @@ import {
 import { textsOf } from '../../admin/translations/texts.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
+import { type Decoded, decode, keepDecoded, makePlaceholder } from './decoded.js'
 import { createGate } from './gate.js'
 import { holdFiles } from './keep.js'
-import {
-  type Crop,
-  cropMaster,
-  type Master,
-  makePlaceholder,
-  openFile,
-  writeTexts,
-} from './master.js'
+import { type Crop, cropMaster, type Master, openFile, writeTexts } from './master.js'
 import { readTexts } from './metadata.js'
 import { readStored } from './stored.js'
 import { type ImageTexts, inFileLanguage, printedIn, textsOfImage, tidy } from './texts.js'
@@ -113,7 +107,11 @@ export const receiveFile =
     }
     return gate(async () => {
       const bytes = req.file ? await bytesOf(req) : await readStored(collection, doc ?? {}, req)
-      const opened = await openFile(sharp as never, bytes, newsdesk.images)
+      const sizes = collection.upload.imageSizes ?? []
+      const [opened, hash] = await Promise.all([
+        openFile(sharp, bytes, newsdesk.images, sizes),
+        hashOf(bytes),
+      ])
       if (typeof opened === 'string') {
         const { maxBytes, maxPixels } = newsdesk.images
         const message = textsOf(req)(refusals[opened], {
@@ -125,25 +123,25 @@ export const receiveFile =
           req.t,
         )
       }
-      const contentHash = req.file ? sha256(bytes) : (doc?.contentHash ?? sha256(bytes))
+      const contentHash = req.file ? hash : (doc?.contentHash ?? hash)
       if (req.file) await refuseDuplicate(newsdesk, contentHash, id, req)
       const filled = req.file ? fill(data, doc, readTexts(opened.blocks)) : data
-      let { master, placeholder } = opened
+      let { decoded, master } = opened
       const crop = cropOf(edits, opened.size)
       if (crop) {
-        master = await cropMaster(sharp as never, master, crop)
-        placeholder = await makePlaceholder(sharp as never, master.data)
+        master = await cropMaster(sharp, master, crop)
+        decoded = await decode(sharp, master.data, sizes)
       }
       req.query = { ...req.query, uploadEdits: { focalPoint: focal } }
       const file = await toFile({
+        decoded,
         doc: merge(doc, isTranslating(req) ? { ...filled, ...textsIn(doc) } : filled),
         focal: focal ?? { x: 50, y: 50 },
         master,
         name: req.file?.name ?? String(doc?.filename),
-        sharp: sharp as never,
       })
       req.file = file
-      facts.set(req, { contentHash, placeholder })
+      facts.set(req, { contentHash, placeholder: await makePlaceholder(sharp, decoded) })
       told.set(req, written.get(file.data) as string)
       return { ...args, ...held(), data: filled }
     })
@@ -151,21 +149,24 @@ export const receiveFile =
 
 /** A master as Payload takes a file, with its document's texts in it and named by its content. */
 export const toFile = async ({
+  decoded,
   doc,
   focal,
   master,
   name,
-  sharp,
 }: {
+  decoded: Decoded
   doc: Record<string, any>
   focal: { x?: number | null; y?: number | null }
   master: Master
   name: string
-  sharp: Parameters<typeof writeTexts>[0]
 }) => {
-  const data = await writeTexts(sharp, master, tidy(textsOfImage(doc)))
+  const texts = tidy(textsOfImage(doc))
+  const data = writeTexts(master, texts)
+  keepDecoded({ ...master, data }, decoded, texts)
   written.set(data, printedIn(doc))
-  const hash = sha256(Buffer.concat([data, Buffer.from(`${focal.x},${focal.y}`)])).slice(0, 12)
+  const content = await hashOf(data)
+  const hash = createHash('sha256').update(`${content} ${focal.x},${focal.y}`).digest('hex')
   const stem = name
     .replace(/\.[^.]*$/, '')
     .replace(/-[0-9a-f]{12}(-\d+)?$/, '')
@@ -174,7 +175,7 @@ export const toFile = async ({
   return {
     data,
     mimetype: `image/${master.format}`,
-    name: `${stem || 'image'}-${hash}.${extension}`,
+    name: `${stem || 'image'}-${hash.slice(0, 12)}.${extension}`,
     size: data.length,
   }
 }
@@ -187,7 +188,9 @@ const refusals = {
   isTooLarge: 'newsdesk:isTooLarge',
 } as const
 
-const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
+/** SHA-256, off the thread that answers everyone else. */
+const hashOf = async (bytes: Buffer) =>
+  Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes)).toString('hex')
 
 const focalOf = ({ focalPoint }: Edits, data: Record<string, any>) => {
   const { x, y } = focalPoint ?? { x: data.focalX, y: data.focalY }
