@@ -19,15 +19,20 @@ const picks = [
   { article: 4, id: 'd' },
 ]
 const picked: Printed = { entries, list: { kind: 'editors-pick', picks, size: 3 }, reads }
-const article = { id: 9, inSection: true, isPublished: true, now: Date.parse('2026-11-24T12:00Z') }
+const article = {
+  id: 9,
+  inSection: true,
+  isImageLapsed: false,
+  isPublished: true,
+  now: Date.parse('2026-11-24T12:00Z'),
+}
 
 describe('why here', () => {
-  it('gives a measured row its figures and what it keeps away', () => {
+  it('gives a measured row what it keeps away', () => {
     expect(whyHere(mostRead, 2)).toEqual({
       basis: 'measured',
       displaced: { list: 'No. 4', slot: 'No. 3' },
       pick: null,
-      reads: 30,
     })
   })
 
@@ -48,6 +53,23 @@ describe('why not here', () => {
   it('says how many reads are short of the last place', () => {
     expect(whyNot(mostRead, { ...article, id: 4 })).toEqual([
       { place: 3, reads: 10, reason: 'short', short: 10 },
+    ])
+  })
+
+  it('says that it has as many reads as the last, which is newer', () => {
+    expect(whyNot({ ...mostRead, reads: new Map([...reads, ['9', 20]]) }, article)).toEqual([
+      { place: 3, reads: 20, reason: 'tied' },
+    ])
+  })
+
+  it('has nothing against an article that the next edition will take', () => {
+    expect(whyNot({ ...mostRead, reads: new Map([...reads, ['9', 21]]) }, article)).toEqual([])
+  })
+
+  it('says that its image’s rights don’t allow it, beside what keeps it off', () => {
+    expect(whyNot(picked, { ...article, isImageLapsed: true })).toEqual([
+      { reason: 'notPicked' },
+      { reason: 'imageRights' },
     ])
   })
 

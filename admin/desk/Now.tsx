@@ -30,7 +30,7 @@ export const Now = ({ list }: { list: DeskList }) => {
       </p>
       {list.entries.length === 0 && <p>{t('newsdesk:deskNothing')}</p>}
       <ol className="newsdesk-rows">
-        {list.entries.map(({ card, position, reads, why }) => (
+        {list.entries.map(({ card, position, reads, readsNow, why }) => (
           <li className="newsdesk-row" key={card.id}>
             <span className="newsdesk-row__slot">{position}</span>
             <Story
@@ -41,6 +41,7 @@ export const Now = ({ list }: { list: DeskList }) => {
               {[
                 card.section?.name,
                 sayAge(card.publishedAt, i18n.language),
+                readsNow !== null && t('newsdesk:deskReadsNow', { count: readsNow }),
                 why.basis === 'measured' || reads === null
                   ? null
                   : t('newsdesk:deskReads', { count: reads }),
@@ -60,7 +61,9 @@ export const Now = ({ list }: { list: DeskList }) => {
                   {why.pick
                     ? sayPick(why.pick.added)
                     : why.basis === 'measured'
-                      ? t('newsdesk:whyMeasured', { count: why.reads })
+                      ? reads === null
+                        ? t('newsdesk:whyMostRead')
+                        : t('newsdesk:whyMeasured', { count: reads })
                       : t('newsdesk:whyBackfill')}
                 </li>
                 {why.pick?.pinnedSlot && (

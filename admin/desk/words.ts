@@ -73,7 +73,9 @@ export const sayWhyNot = (
       return t('newsdesk:whyNotDuplicate', { slot: why.slot })
     case 'excluded': {
       const who = why.mark?.by?.name ?? t('newsdesk:somebody')
-      return t('newsdesk:whyNotExcluded', { note: why.note ?? '–', who })
+      return why.note
+        ? t('newsdesk:whyNotExcluded', { note: why.note, who })
+        : t('newsdesk:whyNotExcludedBy', { who })
     }
     case 'over':
       return t('newsdesk:whyNotOver', { time: sayTime(why.at, timeZone, language) })
@@ -81,8 +83,14 @@ export const sayWhyNot = (
       return t('newsdesk:whyNotPending', { time: sayTime(why.at, timeZone, language) })
     case 'below':
       return t('newsdesk:whyNotBelow', { place: why.place })
+    case 'imageRights':
+      return t('newsdesk:whyNotImage')
     case 'short':
-      return t('newsdesk:whyNotShort', { count: why.short, place: why.place, reads: why.reads })
+      return why.short === null
+        ? t('newsdesk:whyNotFewer', { place: why.place })
+        : t('newsdesk:whyNotShort', { count: why.short, place: why.place, reads: why.reads })
+    case 'tied':
+      return t('newsdesk:whyNotTied', { place: why.place })
     case 'tooOld':
       return t('newsdesk:whyNotOld', { hours: why.hours })
     case 'notPicked':

@@ -253,6 +253,8 @@ export const en = {
   deskNoExclusions: 'No article is kept off this list.',
   deskReads_one: '{{count}} read',
   deskReads_other: '{{count}} reads',
+  deskReadsNow_one: '{{count}} read in 5 minutes',
+  deskReadsNow_other: '{{count}} reads in 5 minutes',
   deskAdd: 'Add an article',
   deskFind: 'Find an article, to exclude it or to ask why it is missing',
   deskSearchHint: 'Headline, byline or tag',
@@ -348,6 +350,11 @@ export const en = {
   whyNotSection: 'It is in another section.',
   whyNotPublished: 'It is not published.',
   whyNotRead: 'It has no reads in the window.',
+  whyMostRead: 'It is among the most read.',
+  whyNotImage: 'Readers don’t see its image: its rights don’t allow it now.',
+  whyNotFewer: 'It has fewer reads than place {{place}}.',
+  whyNotTied: 'It has as many reads as place {{place}}, where the newer article stands.',
+  whyNotExcludedBy: 'Excluded by {{who}}.',
 }
 
 export type Texts = Record<keyof typeof en, string>

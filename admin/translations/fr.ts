@@ -240,6 +240,8 @@ export const fr: Record<string, string> = {
   deskNoExclusions: 'Aucun article n’est exclu de cette liste.',
   deskReads_one: '{{count}} lecture',
   deskReads_other: '{{count}} lectures',
+  deskReadsNow_one: '{{count}} lecture en 5 minutes',
+  deskReadsNow_other: '{{count}} lectures en 5 minutes',
   deskAdd: 'Ajouter un article',
   deskFind: 'Chercher un article, pour l’exclure ou savoir pourquoi il manque',
   deskSearchHint: 'Titre, signature ou mot-clé',
@@ -335,6 +337,13 @@ export const fr: Record<string, string> = {
   whyNotSection: 'Il est dans une autre rubrique.',
   whyNotPublished: 'Il n’est pas publié.',
   whyNotRead: 'Il n’a aucune lecture sur la période.',
+  whyMostRead: 'Il est parmi les plus lus.',
+  whyNotImage:
+    'Les lecteurs ne voient pas son image : ses droits ne le permettent pas actuellement.',
+  whyNotFewer: 'Il a moins de lectures que la place {{place}}.',
+  whyNotTied:
+    'Il a autant de lectures que la place {{place}}, où se trouve l’article le plus récent.',
+  whyNotExcludedBy: 'Exclu par {{who}}.',
   captionHint: 'Qui et quoi est visible, où et quand.',
   creator: 'Auteur',
   copyrightNotice: 'Mention de copyright',

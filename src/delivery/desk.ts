@@ -1,30 +1,16 @@
-import {
-  APIError,
-  type CollectionSlug,
-  Forbidden,
-  type PayloadRequest,
-  type TypedUser,
-  type Where,
-} from 'payload'
+import { APIError, Forbidden, type PayloadRequest } from 'payload'
 import { listKey } from '../../collections/Lists.js'
+import { isAvailable } from '../images/rights.js'
 import { toDecisions } from '../lists/change.js'
 import { getDesk } from '../lists/desk.js'
 import { canCurate } from '../lists/picks.js'
 import { withChildren } from '../lists/sources.js'
 import type { Change, StoredExclusion, StoredPick } from '../lists/trail.js'
 import { type Printed, type WhyHere, type WhyNot, whyHere, whyNot } from '../lists/why.js'
+import { windowStart } from '../reads/store.js'
 import type { Card, ID, ListKind } from '../types.js'
+import { type DeskArticle, describe } from './deskArticles.js'
 import { findSection } from './list.js'
-
-/** An article as the desk shows it, drafts included. */
-export type DeskArticle = {
-  id: ID
-  headline: string
-  section: string | null
-  status: 'draft' | 'published'
-  publishedAt: string | null
-  thumbnail: string | null
-}
 
 export type DeskPick = StoredPick & {
   about: DeskArticle | null
@@ -47,7 +33,14 @@ export type DeskList = {
   /** The last change of what editors decide. */
   change: Change | null
   edition: { builtAt: string; number: number }
-  entries: { card: Card; position: number; reads: number | null; why: WhyHere }[]
+  entries: {
+    card: Card
+    position: number
+    /** In the list's window, and in the last five minutes; null for those who may not see reads. */
+    reads: number | null
+    readsNow: number | null
+    why: WhyHere
+  }[]
   picks: DeskPick[]
   exclusions: (StoredExclusion & { about: DeskArticle | null })[]
 }
@@ -63,12 +56,17 @@ const open = async (req: PayloadRequest, { kind, section }: Which) => {
   const { id } = await desk.ensureList(kind, found?.id ?? null)
   const held = await desk.current(listKey(kind, found?.id ?? null))
   const mostRead = kind === 'most-read' ? held : await desk.current(listKey('most-read', null))
-  const printed: Printed = {
-    entries: held.edition.entries,
-    list: held.list,
-    reads: mostRead.reads,
+  /** A ranking counts no further down than it must, so these may not have been counted. */
+  const readsOf = async (ids: ID[]): Promise<Map<string, number>> => {
+    const from = windowStart(Date.now(), mostRead.list.windowHours ?? 24)
+    const missing = ids.map(String).filter((article) => !mostRead.reads.has(article))
+    const counted = missing.length ? await desk.store.since(from, missing) : []
+    return new Map([
+      ...mostRead.reads,
+      ...counted.map(({ article, reads }) => [article, reads] as const),
+    ])
   }
-  return { desk, held, id, printed, section: found }
+  return { desk, held, id, readsOf, section: found }
 }
 
 export const getDeskList = async (
@@ -76,7 +74,7 @@ export const getDeskList = async (
   where: Which,
   showReads: boolean,
 ): Promise<DeskList> => {
-  const { held, printed, section } = await open(req, where)
+  const { desk, held, readsOf, section } = await open(req, where)
   const { edition, list } = held
   const decisions = toDecisions(list)
   const about = await describe(req, [
@@ -85,6 +83,10 @@ export const getDeskList = async (
   ])
   const now = Date.now()
   const top = edition.entries.slice(0, edition.size)
+  const shown = showReads ? top.map(({ card }) => card.id) : []
+  const [reads, readsNow] = await Promise.all([readsOf(shown), desk.readership.recent(shown, now)])
+  const figure = (counts: Map<string, number>, id: ID) =>
+    showReads ? (counts.get(String(id)) ?? 0) : null
   const stateOf = (pick: StoredPick, slot: number | null): DeskPick['state'] => {
     if (pick.until && new Date(pick.until).getTime() <= now) return 'over'
     if (pick.from && new Date(pick.from).getTime() > now) return 'pending'
@@ -97,8 +99,9 @@ export const getDeskList = async (
     entries: top.map(({ card }, index) => ({
       card,
       position: index + 1,
-      reads: showReads ? (printed.reads.get(String(card.id)) ?? 0) : null,
-      why: { ...whyHere(printed, card.id)!, ...(showReads ? {} : { reads: 0 }) },
+      reads: figure(reads, card.id),
+      readsNow: figure(readsNow, card.id),
+      why: whyHere({ entries: edition.entries, list }, card.id)!,
     })),
     exclusions: decisions.exclusions.map((row) => ({
       ...row,
@@ -130,7 +133,7 @@ export const getWhyNot = async (
   { article, ...where }: Which & { article: string },
   showReads: boolean,
 ): Promise<{ article: DeskArticle; reasons: WhyNot[] }> => {
-  const { desk, held, printed } = await open(req, where)
+  const { desk, held, readsOf } = await open(req, where)
   const found = [...(await describe(req, [article])).values()][0]
   if (!found) throw new APIError('`article` is the id of no article.', 404)
   const live = (await desk.sources.articles([found.id])).get(String(found.id))
@@ -140,90 +143,23 @@ export const getWhyNot = async (
     withChildren(section, await desk.sources.sections())
       .map(String)
       .includes(String(live?.section))
+  const { entries } = held.edition
+  const last = entries[held.list.size - 1]
+  const reads = await readsOf([found.id, ...(last ? [last.card.id] : [])])
+  const image = live?.image && (await desk.sources.images([live.image])).get(String(live.image))
+  const printed: Printed = { entries, list: held.list, reads }
   const reasons = whyNot(printed, {
     id: found.id,
     inSection,
+    isImageLapsed: Boolean(image && !isAvailable(image.rights, Date.now())),
     isPublished: Boolean(live),
     now: Date.now(),
     publishedAt: live?.publishedAt,
   })
-  const hide = (why: WhyNot): WhyNot =>
-    why.reason === 'short' && !showReads ? { ...why, reads: 0, short: 0 } : why
-  return { article: found, reasons: reasons.map(hide) }
+  return { article: found, reasons: showReads ? reasons : reasons.map(withoutFigures) }
 }
 
-/** Articles by headline, byline or tag, drafts too: those whoever asks may read, at most 20. */
-export const searchArticles = async (req: PayloadRequest, text: string): Promise<DeskArticle[]> => {
-  const { newsdesk } = getDesk(req.payload)
-  if (!req.user) throw new Forbidden(req.t)
-  await canCurate(newsdesk, req)
-  const words = text.trim()
-  if (!words) return findArticles(req, {}, 10)
-  const { docs: tags } = await req.payload.find({
-    collection: newsdesk.slugs.tags as CollectionSlug,
-    depth: 0,
-    limit: 20,
-    overrideAccess: false,
-    pagination: false,
-    select: {},
-    user: req.user,
-    where: { name: { like: words } },
-  })
-  const byTag: Where[] = tags.length ? [{ tags: { in: tags.map(({ id }) => id) } }] : []
-  const where: Where = {
-    or: [{ headline: { like: words } }, { byline: { like: words } }, ...byTag],
-  }
-  return findArticles(req, where, 20)
-}
-
-const describe = async (req: PayloadRequest, ids: ID[]) =>
-  new Map(
-    ids.length
-      ? (await findArticles(req, { id: { in: ids } }, ids.length)).map((one) => [
-          String(one.id),
-          one,
-        ])
-      : [],
-  )
-
-type Populated = {
-  id: ID
-  headline?: string | null
-  publishedAt?: string | null
-  section?: { name?: string } | ID | null
-  image?: { sizes?: { thumbnail?: { url?: string | null } }; url?: string | null } | ID | null
-}
-
-/** The newest words of each, and whether readers have it. */
-const findArticles = async (
-  req: PayloadRequest,
-  where: Where,
-  limit: number,
-): Promise<DeskArticle[]> => {
-  const { newsdesk, sources } = getDesk(req.payload)
-  const { docs } = await req.payload.find({
-    collection: newsdesk.slugs.articles as CollectionSlug,
-    depth: 1,
-    draft: true,
-    limit,
-    overrideAccess: false,
-    pagination: false,
-    select: { headline: true, image: true, publishedAt: true, section: true } as never,
-    sort: '-updatedAt',
-    user: req.user as TypedUser,
-    where,
-  })
-  const found = docs as unknown as Populated[]
-  const live = await sources.articles(found.map(({ id }) => id))
-  return found.map(({ headline, id, image, publishedAt, section }) => ({
-    headline: headline ?? '',
-    id,
-    publishedAt: publishedAt ?? null,
-    section: section && typeof section === 'object' ? (section.name ?? null) : null,
-    status: live.has(String(id)) ? 'published' : 'draft',
-    thumbnail:
-      image && typeof image === 'object'
-        ? (image.sizes?.thumbnail?.url ?? image.url ?? null)
-        : null,
-  }))
+const withoutFigures = (why: WhyNot): WhyNot => {
+  if (why.reason === 'short') return { ...why, reads: null, short: null }
+  return why.reason === 'tied' ? { ...why, reads: null } : why
 }

@@ -54,11 +54,14 @@ export type Sources = ReturnType<typeof createSources>
 
 /** A section and everything below it. */
 export const withChildren = (section: ID, sections: Map<string, SectionDoc>): ID[] => {
-  const found: ID[] = [section]
-  for (const id of found) {
+  const found = new Map<string, ID>([[String(section), section]])
+  // A map grows while it is walked, and takes nothing twice: two moves at once may close a circle.
+  for (const id of found.keys()) {
     for (const child of sections.values()) {
-      if (child.parent != null && String(child.parent) === String(id)) found.push(child.id)
+      if (String(child.parent) === id && !found.has(String(child.id))) {
+        found.set(String(child.id), child.id)
+      }
     }
   }
-  return found
+  return [...found.values()]
 }

@@ -14,14 +14,13 @@ export type Printed = {
 
 export type WhyHere = {
   basis: Basis
-  reads: number
   pick: { added: Mark | null; pinnedSlot: number | null } | null
   /** Headlines: what would stand in this slot without it, and what it keeps off the list. */
   displaced: { slot: string | null; list: string | null }
 }
 
 /** Why an article stands where it does, or null where it does not. */
-export const whyHere = ({ entries, list, reads }: Printed, article: ID): WhyHere | null => {
+export const whyHere = ({ entries, list }: Omit<Printed, 'reads'>, article: ID): WhyHere | null => {
   const at = entries.slice(0, list.size).findIndex(({ card }) => isSame(card.id, article))
   if (at < 0) return null
   const pick = list.picks?.find((one) => isSame(one.article, article))
@@ -47,7 +46,6 @@ export const whyHere = ({ entries, list, reads }: Printed, article: ID): WhyHere
       slot: without[at]?.article.headline ?? null,
     },
     pick: pick ? { added: pick.trail?.added ?? null, pinnedSlot: pick.pinnedSlot ?? null } : null,
-    reads: reads.get(String(article)) ?? 0,
   }
 }
 
@@ -56,26 +54,34 @@ export type WhyNot =
   | { reason: 'excluded'; mark: Mark | null; note: string | null }
   | { reason: 'over' | 'pending'; at: string }
   | { reason: 'below'; place: number }
-  | { reason: 'short'; place: number; reads: number; short: number }
+  /** Figures are null for those who may not see reads. */
+  | { reason: 'short'; place: number; reads: number | null; short: number | null }
+  /** As many reads as the last place, where the newer one stands first. */
+  | { reason: 'tied'; place: number; reads: number | null }
   | { reason: 'tooOld'; hours: number }
+  /** Not what keeps it off, but what would be missing if it stood there. */
+  | { reason: 'imageRights' }
   | { reason: 'notPicked' | 'otherSection' | 'unpublished' | 'unread' }
 
+type Asked = {
+  id: ID
+  inSection: boolean
+  /** Its image is outside the time its rights allow. */
+  isImageLapsed: boolean
+  isPublished: boolean
+  now: number
+  publishedAt?: string | null
+}
+
 /** Everything that keeps an article off a list, the hardest to change first. */
-export const whyNot = (
+export const whyNot = (printed: Printed, article: Asked): WhyNot[] => {
+  const found = whyOff(printed, article)
+  return article.isImageLapsed ? [...found, { reason: 'imageRights' }] : found
+}
+
+const whyOff = (
   { entries, list, reads }: Printed,
-  {
-    id,
-    inSection,
-    isPublished,
-    now,
-    publishedAt,
-  }: {
-    id: ID
-    inSection: boolean
-    isPublished: boolean
-    now: number
-    publishedAt?: string | null
-  },
+  { id, inSection, isPublished, now, publishedAt }: Asked,
 ): WhyNot[] => {
   const at = entries.findIndex(({ card }) => isSame(card.id, id))
   if (at >= 0 && at < list.size) return [{ reason: 'duplicate', slot: at + 1 }]
@@ -100,13 +106,10 @@ export const whyNot = (
   if (!own) return [...found, { reason: 'unread' }]
   const last = entries[list.size - 1]
   if (last) {
-    const needed = reads.get(String(last.card.id)) ?? 0
-    found.push({
-      place: list.size,
-      reads: own,
-      reason: 'short',
-      short: Math.max(0, needed - own),
-    })
+    const short = (reads.get(String(last.card.id)) ?? 0) - own
+    const figures = { place: list.size, reads: own }
+    if (short > 0) found.push({ ...figures, reason: 'short', short })
+    if (short === 0) found.push({ ...figures, reason: 'tied' })
   }
   return found
 }

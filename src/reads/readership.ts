@@ -2,7 +2,7 @@ import type { BasePayload, CollectionSlug } from 'payload'
 import { minuteFields } from '../../collections/ReadHours.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
-import { hourMs, hourOf, slotMs } from './store.js'
+import { hourMs, hourOf, inFiveMinutes, slotMs } from './store.js'
 
 /** Reads by steps of time: `reads[0]` is the step that starts at `from`, the last one runs now. */
 export type Curve = {
@@ -58,6 +58,14 @@ export const createReadership = (payload: BasePayload, { slugs }: Newsdesk) => {
 
   return {
     slots,
+    /** Reads of each in the last five minutes. */
+    recent: async (articles: ID[], now: number): Promise<Map<string, number>> =>
+      new Map(
+        [...(await slots(articles, 2, now))].map(([article, [before, running]]) => [
+          article,
+          Math.round(inFiveMinutes({ before, now: running }, now)),
+        ]),
+      ),
     /**
      * An article's reads in the last 24 hours, and the same by hours. What is asked for in one turn
      * of the event loop costs one query, be it one article or a list of them.

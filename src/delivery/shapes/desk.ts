@@ -1,4 +1,5 @@
-import type { DeskArticle, DeskList } from '../desk.js'
+import type { DeskList } from '../desk.js'
+import type { DeskArticle } from '../deskArticles.js'
 import { date, json, listOf, object, oneOf, orNull, text, use, whole } from '../schema.js'
 import { decisions, mark } from './decisions.js'
 import { card, idOrSlug } from './list.js'
@@ -69,7 +70,8 @@ export const deskList = object<DeskList>('NewsDeskList', 'A list as its editors 
       card: use(card, 'What is printed.'),
       position: whole('1 is the top.'),
       reads: orNull(whole('In the window, for users who may see reads.')),
-      why: json('Why it stands there: basis, pick, reads, and what it displaced.'),
+      readsNow: orNull(whole('In the last five minutes, for users who may see reads.')),
+      why: json('Why it stands there: basis, pick, and what it displaced.'),
     }),
     'From the top.',
     50,

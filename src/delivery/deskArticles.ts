@@ -1,0 +1,96 @@
+import {
+  type CollectionSlug,
+  Forbidden,
+  type PayloadRequest,
+  type TypedUser,
+  type Where,
+} from 'payload'
+import { getDesk } from '../lists/desk.js'
+import { canCurate } from '../lists/picks.js'
+import type { ID } from '../types.js'
+
+/** An article as the desk shows it, drafts included. */
+export type DeskArticle = {
+  id: ID
+  headline: string
+  section: string | null
+  status: 'draft' | 'published'
+  publishedAt: string | null
+  thumbnail: string | null
+}
+
+/** Articles by headline, byline or tag, drafts too: those whoever asks may read, at most 20. */
+export const searchArticles = async (req: PayloadRequest, text: string): Promise<DeskArticle[]> => {
+  const { newsdesk } = getDesk(req.payload)
+  if (!req.user) throw new Forbidden(req.t)
+  await canCurate(newsdesk, req)
+  const words = text.trim()
+  if (!words) return findArticles(req, {}, 10)
+  const { docs: tags } = await req.payload.find({
+    collection: newsdesk.slugs.tags as CollectionSlug,
+    depth: 0,
+    limit: 20,
+    overrideAccess: false,
+    pagination: false,
+    select: {},
+    user: req.user,
+    where: { name: { like: words } },
+  })
+  const byTag: Where[] = tags.length ? [{ tags: { in: tags.map(({ id }) => id) } }] : []
+  const where: Where = {
+    or: [{ headline: { like: words } }, { byline: { like: words } }, ...byTag],
+  }
+  return findArticles(req, where, 20)
+}
+
+export const describe = async (req: PayloadRequest, ids: ID[]) =>
+  new Map(
+    ids.length
+      ? (await findArticles(req, { id: { in: ids } }, ids.length)).map((one) => [
+          String(one.id),
+          one,
+        ])
+      : [],
+  )
+
+type Populated = {
+  id: ID
+  headline?: string | null
+  publishedAt?: string | null
+  section?: { name?: string } | ID | null
+  image?: { sizes?: { thumbnail?: { url?: string | null } }; url?: string | null } | ID | null
+}
+
+/** The newest words of each, and whether readers have it. */
+const findArticles = async (
+  req: PayloadRequest,
+  where: Where,
+  limit: number,
+): Promise<DeskArticle[]> => {
+  const { newsdesk, sources } = getDesk(req.payload)
+  const { docs } = await req.payload.find({
+    collection: newsdesk.slugs.articles as CollectionSlug,
+    depth: 1,
+    draft: true,
+    limit,
+    overrideAccess: false,
+    pagination: false,
+    select: { headline: true, image: true, publishedAt: true, section: true } as never,
+    sort: '-updatedAt',
+    user: req.user as TypedUser,
+    where,
+  })
+  const found = docs as unknown as Populated[]
+  const live = await sources.articles(found.map(({ id }) => id))
+  return found.map(({ headline, id, image, publishedAt, section }) => ({
+    headline: headline ?? '',
+    id,
+    publishedAt: publishedAt ?? null,
+    section: section && typeof section === 'object' ? (section.name ?? null) : null,
+    status: live.has(String(id)) ? 'published' : 'draft',
+    thumbnail:
+      image && typeof image === 'object'
+        ? (image.sizes?.thumbnail?.url ?? image.url ?? null)
+        : null,
+  }))
+}
