@@ -88,7 +88,7 @@ describe.each(databases)('an uploaded picture on %s', (db) => {
     const bytes = await tagged(await picture({ width: 1600, height: 1000 }), ...told)
     const doc = await upload(bytes, { caption: 'What I typed' })
     expect(doc).toMatchObject({ ...expected, caption: 'What I typed' })
-    expect(doc.rights.usageTerms).toBe('Editorial use')
+    expect(doc).toMatchObject({ focalX: 50, focalY: 50, rights: { usageTerms: 'Editorial use' } })
 
     const again = await app.payload.update({
       collection: 'images' as never,
@@ -235,6 +235,14 @@ describe.each(databases)('an uploaded picture on %s', (db) => {
     expect(body.doc.filename).not.toBe(doc.filename)
     expect((await sharp(await stored(body.doc)).metadata()).width).toBe(700)
     expect(body.doc.sizes.lead.width).toBe(700)
+
+    const centred = await app.payload.update({
+      collection: 'images' as never,
+      data: { focalX: 50, focalY: 50 } as never,
+      id: doc.id,
+    })
+    expect(centred).toMatchObject({ focalX: 50, focalY: 50 })
+    expect((centred as any).filename).not.toBe(body.doc.filename)
   })
 
   it.each([

@@ -16,15 +16,31 @@ import { textsOf } from '../../admin/translations/texts.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
 import { type Decoded, decode, keepDecoded, makePlaceholder } from './decoded.js'
+import { refuseDuplicate } from './duplicates.js'
+import {
+  centre,
+  cropOf,
+  type Edits,
+  type Focal,
+  focalOf,
+  isCentre,
+  isCrop,
+  withoutFocus,
+} from './edits.js'
 import { createGate } from './gate.js'
 import { holdFiles } from './keep.js'
-import { type Crop, cropMaster, type Master, openFile, writeTexts } from './master.js'
+import { cropMaster, type Master, openFile, writeTexts } from './master.js'
 import { readTexts } from './metadata.js'
 import { readStored } from './stored.js'
 import { type ImageTexts, inFileLanguage, printedIn, textsOfImage, tidy } from './texts.js'
 
 /** What the plugin knows of a file that is being saved, which no caller may say. */
-export type FileFacts = { contentHash: string; placeholder: string }
+export type FileFacts = {
+  contentHash: string
+  focalX: number
+  focalY: number
+  placeholder: string
+}
 
 type Doc = Record<string, any> & { filename?: string | null; id: ID }
 type Asked = {
@@ -32,12 +48,6 @@ type Asked = {
   data?: Record<string, any>
   id?: ID
   overrideAccess?: boolean
-}
-type Edits = {
-  crop?: { x: number; y: number }
-  focalPoint?: { x: number; y: number }
-  heightInPixels?: number
-  widthInPixels?: number
 }
 
 const facts = new WeakMap<PayloadRequest, FileFacts>()
@@ -79,11 +89,14 @@ export const receiveFile =
     told.delete(req)
     const asked = args as unknown as Asked
     const { data = {}, id, overrideAccess } = asked
-    const held = () => (operation === 'update' ? { collection: holdFiles(asked.collection) } : {})
+    const handed = (focal: Focal) => {
+      const collection = isCentre(focal) ? withoutFocus(asked.collection) : asked.collection
+      return { collection: operation === 'update' ? holdFiles(collection) : collection }
+    }
     const own = req.file && written.get(req.file.data)
     if (own !== undefined) {
       told.set(req, own)
-      return { ...args, ...held() }
+      return { ...args, ...handed({ x: data.focalX, y: data.focalY }) }
     }
     const isBulk = operation === 'update' && id === undefined
     if (isBulk) {
@@ -124,7 +137,6 @@ export const receiveFile =
         )
       }
       const contentHash = req.file ? hash : (doc?.contentHash ?? hash)
-      if (req.file) await refuseDuplicate(newsdesk, contentHash, id, req)
       const filled = req.file ? fill(data, doc, readTexts(opened.blocks)) : data
       let { decoded, master } = opened
       const crop = cropOf(edits, opened.size)
@@ -132,18 +144,23 @@ export const receiveFile =
         master = await cropMaster(sharp, master, crop)
         decoded = await decode(sharp, master.data, sizes)
       }
+      const [placeholder] = await Promise.all([
+        makePlaceholder(sharp, decoded),
+        req.file && refuseDuplicate(newsdesk, contentHash, id, req),
+      ])
+      const { x, y } = focal ?? centre
       req.query = { ...req.query, uploadEdits: { focalPoint: focal } }
       const file = await toFile({
         decoded,
         doc: merge(doc, isTranslating(req) ? { ...filled, ...textsIn(doc) } : filled),
-        focal: focal ?? { x: 50, y: 50 },
+        focal: { x, y },
         master,
         name: req.file?.name ?? String(doc?.filename),
       })
       req.file = file
-      facts.set(req, { contentHash, placeholder: await makePlaceholder(sharp, decoded) })
+      facts.set(req, { contentHash, focalX: x, focalY: y, placeholder })
       told.set(req, written.get(file.data) as string)
-      return { ...args, ...held(), data: filled }
+      return { ...args, ...handed({ x, y }), data: filled }
     })
   }
 
@@ -157,7 +174,7 @@ export const toFile = async ({
 }: {
   decoded: Decoded
   doc: Record<string, any>
-  focal: { x?: number | null; y?: number | null }
+  focal: Focal
   master: Master
   name: string
 }) => {
@@ -191,35 +208,6 @@ const refusals = {
 /** SHA-256, off the thread that answers everyone else. */
 const hashOf = async (bytes: Buffer) =>
   Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes)).toString('hex')
-
-const focalOf = ({ focalPoint }: Edits, data: Record<string, any>) => {
-  const { x, y } = focalPoint ?? { x: data.focalX, y: data.focalY }
-  const isPercent = (value: unknown) => Number(value) >= 0 && Number(value) <= 100
-  return x != null && y != null && isPercent(x) && isPercent(y)
-    ? { x: Math.round(Number(x)), y: Math.round(Number(y)) }
-    : undefined
-}
-
-const isCrop = ({ crop, heightInPixels, widthInPixels }: Edits, doc: Doc | undefined) =>
-  Boolean(crop && (Number(widthInPixels) !== doc?.width || Number(heightInPixels) !== doc?.height))
-
-const cropOf = (
-  { crop, heightInPixels, widthInPixels }: Edits,
-  { height, width }: { height: number; width: number },
-): Crop | undefined => {
-  if (!crop || !widthInPixels || !heightInPixels) return
-  const within = (value: number, least: number, most: number) =>
-    Math.min(Math.max(Math.floor(Number(value)) || 0, least), most)
-  const left = within((crop.x / 100) * width, 0, width - 1)
-  const top = within((crop.y / 100) * height, 0, height - 1)
-  const cut = {
-    height: within(heightInPixels, 1, height - top),
-    left,
-    top,
-    width: within(widthInPixels, 1, width - left),
-  }
-  return cut.width === width && cut.height === height ? undefined : cut
-}
 
 const requireAccess = async (
   { access }: SanitizedCollectionConfig,
@@ -279,42 +267,3 @@ const merge = (doc: Doc | undefined, data: Record<string, any>) => ({
   ...data,
   rights: { ...doc?.rights, ...data.rights },
 })
-
-class DuplicateImage extends APIError {
-  constructor(message: string, image: { filename?: string; id: ID }) {
-    super(
-      message,
-      409,
-      {
-        duplicateOf: { id: image.id, filename: image.filename },
-        errors: [{ message, path: 'file' }],
-      },
-      true,
-    )
-  }
-}
-
-const refuseDuplicate = async (
-  { images, slugs }: Newsdesk,
-  contentHash: string,
-  id: ID | undefined,
-  req: PayloadRequest,
-) => {
-  if (images.allowDuplicates) return
-  const same = await req.payload.db.findOne<{ filename?: string; id: ID }>({
-    collection: slugs.images as CollectionSlug,
-    joins: false,
-    req,
-    where: {
-      and: [
-        { contentHash: { equals: contentHash } },
-        ...(id === undefined ? [] : [{ id: { not_equals: id } }]),
-      ],
-    },
-  })
-  if (!same) return
-  throw new DuplicateImage(
-    textsOf(req)('newsdesk:isDuplicate', { id: same.id, image: same.filename }),
-    same,
-  )
-}
