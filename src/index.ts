@@ -19,6 +19,7 @@ import { createMutations } from './delivery/graphqlCommands.js'
 import { withAnnouncing } from './hooks/announceChanges.js'
 import { withReadBounds } from './hooks/boundReads.js'
 import { withListHooks } from './hooks/collections.js'
+import { guardSchedule, withGuardedJobs } from './hooks/guardJobs.js'
 import { requirePublisher } from './hooks/requirePublisher.js'
 import { withReadsSort } from './hooks/sortByReads.js'
 import { withDecoded } from './images/decoded.js'
@@ -85,6 +86,7 @@ const addNewsdesk = (config: Config, newsdesk: Newsdesk): Config => {
     ...config,
     collections: [...(config.collections ?? []), ...collections],
     i18n: withTranslations(config.i18n),
+    jobs: withGuardedJobs(config.jobs, newsdesk),
   }
   if (!newsdesk.enabled) return withCollections
   return {
@@ -106,6 +108,7 @@ const addNewsdesk = (config: Config, newsdesk: Newsdesk): Config => {
       }),
     },
     onInit: async (payload) => {
+      guardSchedule(payload, newsdesk)
       await start(payload, newsdesk)
       await announceLists(payload)
       await config.onInit?.(payload)

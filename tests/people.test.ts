@@ -1,6 +1,14 @@
+import { schedulePublishHandler } from '@payloadcms/ui/utilities/schedulePublishHandler'
+import { createLocalReq, type TypedUser } from 'payload'
 import { roles } from '../src/index.js'
 import { bootApp, databases, type TestApp } from './support/boot.js'
-import { createArticle, createSection, createTag, uploadImage } from './support/fixtures.js'
+import {
+  createArticle,
+  createSection,
+  createTag,
+  picture,
+  uploadImage,
+} from './support/fixtures.js'
 
 const people = {
   nobody: [],
@@ -23,6 +31,7 @@ type Stage = {
   /** Notes what readers see now, which a refusal must leave as it is. */
   isReady: () => Promise<void>
   rest: (path: string, method?: string, body?: unknown) => Promise<{ status: number; body: any }>
+  fetch: (path: string) => Promise<Response>
   graphql: (query: string) => Promise<{ data: any; errors?: unknown[] }>
   local: Parameters<TestApp['payload']['update']>[0]
 }
@@ -40,8 +49,23 @@ const asks =
     return status < 300 && !answer.errors?.length
   }
 
+/** As the Local API does it for a user. */
+const does =
+  (act: (stage: Stage) => Promise<unknown>): Act =>
+  (stage) =>
+    act(stage).then(
+      () => true,
+      () => false,
+    )
+
 const liveArticle = ({ live }: Stage) => `/api/articles/${live.id}`
 const draftArticle = ({ draft }: Stage) => `/api/articles/${draft.id}`
+const schedule = ({ app, draft }: Stage): Promise<Doc> =>
+  app.payload.jobs.queue({
+    input: { doc: { relationTo: 'articles', value: String(draft.id) }, type: 'publish' } as never,
+    task: 'schedulePublish' as never,
+    waitUntil: new Date(Date.now() + 86_400_000),
+  }) as never
 const whereIDs = (docs: Doc[]) =>
   `?${docs.map(({ id }, n) => `where[id][in][${n}]=${id}`).join('&')}`
 const versions = async ({ app }: Stage, { id }: Doc): Promise<Doc[]> =>
@@ -63,6 +87,13 @@ const nothingForReaders: Record<string, Act> = {
   'delete a draft': asks(draftArticle, 'DELETE'),
   'duplicate a live article as a draft': asks((s) => `${liveArticle(s)}/duplicate`, 'POST'),
   'make a tag': asks(() => '/api/tags', 'POST', { allowSimilar: true, name: 'Trams' }),
+  'make a tag by GraphQL': async ({ graphql }) =>
+    !(await graphql('mutation { createTag(data: { allowSimilar: true, name: "Buses" }) { id } }'))
+      .errors,
+  'make a tag by the Local API': does(({ app, local }) => {
+    const data = { allowSimilar: true, name: 'Ferries' }
+    return app.payload.create({ ...local, collection: 'tags', data } as never)
+  }),
 }
 
 const forReaders: Record<string, Act> = {
@@ -83,12 +114,41 @@ const forReaders: Record<string, Act> = {
         `mutation { updateArticle(id: ${idText(stage, stage.draft)}, data: { _status: published }) { id } }`,
       )
     ).errors,
-  'publish by the Local API': async ({ draft, local, app }) => {
-    const args = { ...local, id: draft.id, data: { _status: 'published' } }
-    return app.payload.update(args as never).then(
-      () => true,
-      () => false,
-    )
+  'publish by the Local API': does(({ app, draft, local }) =>
+    app.payload.update({ ...local, data: { _status: 'published' }, id: draft.id } as never),
+  ),
+  'publish by a job made by hand, in nobody’s name': async (stage) => {
+    const { app, draft } = stage
+    await asks(() => '/api/payload-jobs', 'POST', {
+      input: { doc: { relationTo: 'articles', value: String(draft.id) }, type: 'publish' },
+      taskSlug: 'schedulePublish',
+    })(stage)
+    await app.payload.jobs.run({ silent: true })
+    const { docs } = await app.payload.find({
+      collection: 'articles' as never,
+      where: { and: [{ id: { equals: draft.id } }, { _status: { equals: 'published' } }] },
+    })
+    return docs.length === 1
+  },
+  'cancel a scheduled publication in the admin': async (stage) => {
+    const { app, draft, local } = stage
+    const { id } = await schedule(stage)
+    const user = (local as { user?: TypedUser }).user
+    const req = await createLocalReq({ user }, app.payload)
+    const cancel = schedulePublishHandler as (args: object) => Promise<unknown>
+    await cancel({ deleteID: id, req }).catch(() => undefined)
+    const where = { 'input.doc.value': { equals: String(draft.id) } }
+    const { docs } = await app.payload.delete({ collection: 'payload-jobs' as never, where })
+    return docs.length === 0
+  },
+  'cancel a scheduled publication by REST': async (stage) => {
+    const { id } = await schedule(stage)
+    return asks(() => `/api/payload-jobs/${id}`, 'DELETE')(stage)
+  },
+  'put off a scheduled publication by REST': async (stage) => {
+    const { id } = await schedule(stage)
+    const waitUntil = new Date(Date.now() + 172_800_000).toISOString()
+    return asks(() => `/api/payload-jobs/${id}`, 'PATCH', { waitUntil })(stage)
   },
   'publish by a job': async ({ app, draft, who }) => {
     const { docs } = await app.payload.find({
@@ -163,14 +223,11 @@ const curating: Record<string, Act> = {
     const { docs } = await stage.app.payload.find({ collection: 'lists' as never, limit: 1 })
     return asks(() => `/api/lists/${docs[0].id}`, 'PATCH', { size: 7 })(stage)
   },
-  'change a list by the Local API': async ({ app, local }) => {
+  'change a list by the Local API': does(async ({ app, local }) => {
     const { docs } = await app.payload.find({ collection: 'lists' as never, limit: 1 })
     const args = { ...local, collection: 'lists', data: { size: 6 }, id: docs[0].id }
-    return app.payload.update(args as never).then(
-      () => true,
-      () => false,
-    )
-  },
+    return app.payload.update(args as never)
+  }),
   'add a pick by GraphQL': async (stage) =>
     !(
       await stage.graphql(
@@ -199,6 +256,32 @@ const picturing: Record<string, Act> = {
     const image = await uploadImage(stage.app)
     return asks(() => `/api/images/${image.id}`, 'DELETE')(stage)
   },
+  'upload an image': async (stage) => {
+    const form = new FormData()
+    const bytes = await picture()
+    form.append('file', new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' }), 'ferry.jpg')
+    form.append('_payload', JSON.stringify({ alt: 'A ferry', credit: 'Ines Duarte' }))
+    return (await stage.rest('/api/images', 'POST', form)).status === 201
+  },
+  'upload an image by the Local API': does(async ({ app, local }) => {
+    const data = await picture()
+    const file = { data, mimetype: 'image/jpeg', name: 'ferry.jpg', size: data.length }
+    const args = { ...local, collection: 'images', data: { alt: 'A ferry' }, file }
+    return app.payload.create(args as never)
+  }),
+  'change an image by GraphQL': async (stage) => {
+    const id = idText(stage, await uploadImage(stage.app))
+    const query = `mutation { updateImage(id: ${id}, data: { alt: "New" }) { id } }`
+    return !(await stage.graphql(query)).errors
+  },
+  'change an image by the Local API': does(async ({ app, local }) => {
+    const { id } = await uploadImage(app)
+    return app.payload.update({ ...local, collection: 'images', data: { alt: 'B' }, id } as never)
+  }),
+  'delete an image by GraphQL': async (stage) => {
+    const id = idText(stage, await uploadImage(stage.app))
+    return !(await stage.graphql(`mutation { deleteImage(id: ${id}) { id } }`)).errors
+  },
 }
 
 const keepingOrder: Record<string, Act> = {
@@ -211,6 +294,17 @@ const keepingOrder: Record<string, Act> = {
     const tag = await createTag(stage.app)
     return asks(() => `/api/tags/${tag.id}`, 'PATCH', { name: `Renamed ${tag.id}` })(stage)
   },
+  'rename a tag by GraphQL': async (stage) => {
+    const tag = await createTag(stage.app)
+    const data = `{ name: "Renamed ${tag.id}" }`
+    const query = `mutation { updateTag(id: ${idText(stage, tag)}, data: ${data}) { id } }`
+    return !(await stage.graphql(query)).errors
+  },
+  'rename a tag by the Local API': does(async ({ app, local }) => {
+    const { id } = await createTag(app)
+    const data = { name: `Named ${id}` }
+    return app.payload.update({ ...local, collection: 'tags', data, id } as never)
+  }),
   'merge a tag': async (stage) => {
     const [tag, into] = [await createTag(stage.app), await createTag(stage.app)]
     return asks(() => `/api/tags/${tag.id}`, 'PATCH', { mergedInto: into.id })(stage)
@@ -237,6 +331,11 @@ const measuring: Record<string, Act> = {
   'see reads': async ({ rest }) =>
     'sample' in (await rest('/api/newsdesk/lists/most-read', 'GET')).body,
   'see readership': asks(() => '/api/newsdesk/readership', 'GET'),
+  'follow what is being read now': async ({ fetch }) => {
+    const answer = await fetch('/api/newsdesk/live')
+    await answer.body?.cancel()
+    return answer.status === 200
+  },
   'see editions': asks(() => '/api/editions', 'GET'),
 }
 
@@ -307,6 +406,7 @@ describe.each(databases)('who may do what on %s', (db) => {
     return {
       app,
       draft: await createArticle(app, { _status: 'draft', image: null, section: null }),
+      fetch: (path) => app.fetch(path, { user }),
       graphql: (query) => app.graphql(query, undefined, { user }),
       isReady: async () => undefined,
       live,
