@@ -30,6 +30,7 @@ import {
   type NewsdeskOptions,
   resolveOptions,
 } from './options.js'
+import { withTextIndexes } from './textIndexes.js'
 
 export type { Abilities, Can } from './access/abilities.js'
 export { roles } from './access/roles.js'
@@ -85,6 +86,7 @@ const addNewsdesk = (config: Config, newsdesk: Newsdesk): Config => {
   const withCollections = {
     ...config,
     collections: [...(config.collections ?? []), ...collections],
+    db: withTextIndexes(config.db, newsdesk),
     i18n: withTranslations(config.i18n),
     jobs: withGuardedJobs(config.jobs, newsdesk),
   }

@@ -80,4 +80,8 @@ const insertRows = async ({ db }: BasePayload, articles: Filler[]) => {
   await client.execute(
     `insert into articles_rels ("order", parent_id, path, tags_id) values ${tagged.join(', ')}`,
   )
+  const signed = made.map(({ id }) => `(1, ${id}, 'byline', 'Ada Moreau')`)
+  await client.execute(
+    `insert into articles_texts ("order", parent_id, path, text) values ${signed.join(', ')}`,
+  )
 }

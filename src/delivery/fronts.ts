@@ -11,6 +11,7 @@ import { takeLists } from './page.js'
 import { parentsOf, partsOf, toFrontSection, toSectionLink } from './sections.js'
 import { getSite } from './site.js'
 import { checkLimit, checkLocale, findStories } from './stories.js'
+import { findTagged } from './tagged.js'
 import { note } from './trace.js'
 
 type FrontArgs = {
@@ -101,12 +102,9 @@ export const getTag = async (
   if (!found) return null
   note.one('tag', found.id)
   const site = getSite(payload, locale)
-  const stories = await findStories(payload, {
-    cursor,
-    limit: count,
-    locale,
-    where: { tags: { in: [found.id] } },
-  })
+  const stories = await findStories(payload, { cursor, limit: count, locale }, (_, args) =>
+    findTagged(payload, { ...args, enough: args.limit, tags: [found.id] }),
+  )
   const tag = {
     name: found.name,
     slug: found.slug,

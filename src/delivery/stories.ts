@@ -5,26 +5,31 @@ import type { ID, Story } from '../types.js'
 import { after, fromCursor, toCursor } from './cursor.js'
 import { note } from './trace.js'
 
-type StoryDoc = ArticleDoc & {
+export type StoryDoc = ArticleDoc & {
   createdAt: string
   byline?: string[] | null
   summary?: string | null
   tags?: ID[] | null
 }
 
-type Args = {
+export type Args = {
   cursor?: string | null
   limit: number
   locale?: string
   where?: Where
 }
 
-/** The newest published articles the public may read, and where the next ones are. */
+/**
+ * The newest published articles the public may read, and where the next ones are.
+ *
+ * @param find what finds them
+ */
 export const findStories = async (
   payload: BasePayload,
   { limit, ...args }: Args,
+  find = findStoryDocs,
 ): Promise<{ articles: Story[]; next: string | null }> => {
-  const docs = await findStoryDocs(payload, { ...args, limit: limit + 1 })
+  const docs = await find(payload, { ...args, limit: limit + 1 })
   const found = docs.slice(0, limit)
   const rows = found.map(({ createdAt, id, publishedAt }) => ({ createdAt, date: publishedAt, id }))
   return {

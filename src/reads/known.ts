@@ -30,34 +30,49 @@ export const createKnown = (
   let names: string[] = []
   let seen = countSaves()
 
+  /**
+   * A slug goes before a former one, and that before an id. Asked one after the other, for the names
+   * that are left: asked in one, SQLite walks all articles, and MongoDB may.
+   */
   const lookUp = async (wanted: string[]): Promise<Map<string, Known>> => {
-    const isNumber = payload.db.defaultIDType === 'number'
-    const ids = wanted
-      .filter((name) => (isNumber ? /^\d{1,15}$/ : /^[\da-f-]{24,36}$/i).test(name))
-      .map((name) => (isNumber ? Number(name) : name))
-    const matches: Where[] = [
-      inAnyLocale(payload, 'slug', { in: wanted }),
-      { formerSlugs: { in: wanted } },
-    ]
-    if (ids.length) matches.push({ id: { in: ids } })
-    const { docs } = await payload.db.find<Found>({
-      collection: slugs.articles as CollectionSlug,
-      limit: 0,
-      pagination: false,
-      select: { formerSlugs: true, section: true, slug: true },
-      where: {
-        and: [
-          { or: matches },
-          { _status: { equals: 'published' } },
-          { deletedAt: { exists: false } },
-        ],
-      },
-    })
     const found = new Map<string, Known>()
-    const put = (name: string, { id, section }: Found) => found.set(name, { id, section })
-    for (const doc of docs) put(String(doc.id), doc)
-    for (const doc of docs) for (const slug of doc.formerSlugs ?? []) put(slug, doc)
-    for (const doc of docs) for (const slug of inEach(payload, doc.slug)) put(slug, doc)
+    const find = async (where: (names: string[]) => Where, namesOf: (doc: Found) => string[]) => {
+      const names = wanted.filter((name) => !found.has(name))
+      if (!names.length) return
+      const { docs } = await payload.db.find<Found>({
+        collection: slugs.articles as CollectionSlug,
+        limit: 0,
+        pagination: false,
+        select: { formerSlugs: true, section: true, slug: true },
+        where: {
+          and: [
+            where(names),
+            { _status: { equals: 'published' } },
+            { deletedAt: { exists: false } },
+          ],
+        },
+      })
+      for (const doc of docs) {
+        const { id, section } = doc
+        for (const name of namesOf(doc)) if (!found.has(name)) found.set(name, { id, section })
+      }
+    }
+    await find(
+      (names) => inAnyLocale(payload, 'slug', { in: names }),
+      ({ slug }) => inEach(payload, slug),
+    )
+    await find(
+      (names) => ({ formerSlugs: { in: names } }),
+      ({ formerSlugs }) => formerSlugs ?? [],
+    )
+    const isNumber = payload.db.defaultIDType === 'number'
+    const isID = (name: string) => (isNumber ? /^\d{1,15}$/ : /^[\da-f-]{24,36}$/i).test(name)
+    if (wanted.some((name) => isID(name) && !found.has(name))) {
+      await find(
+        (names) => ({ id: { in: names.filter(isID).map((id) => (isNumber ? Number(id) : id)) } }),
+        ({ id }) => [String(id)],
+      )
+    }
     return found
   }
 

@@ -54,13 +54,17 @@ const byID = (rule: Rules, { allOf }: Filter): Where[string] => {
     (Array.isArray(value) ? value : String(value).split(',')).flatMap((id) => allOf(id as ID))
   return Object.fromEntries(
     Object.entries(rule).map(([operator, value]) => {
-      if (operator === 'equals' && value != null) return ['in', all(value)]
+      if (operator === 'equals' && value != null) return isAny(all(value))
       if (operator === 'not_equals' && value != null) return ['not_in', all(value)]
       if (operator === 'in' || operator === 'not_in') return [operator, all(value)]
       return [operator, value]
     }),
   ) as Where[string]
 }
+
+/** One alone is asked for as one: SQLite plans a list of one as if it were many. */
+const isAny = (ids: ID[]): [string, unknown] =>
+  ids.length === 1 ? ['equals', ids[0]] : ['in', ids]
 
 const opposites: Record<string, string> = {
   not_equals: 'equals',

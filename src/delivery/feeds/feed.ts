@@ -128,7 +128,7 @@ const findOf = async (
   if (!tag) return { where: {} }
   const found = await findTag(payload, { locale, slug: tag })
   if (!found) throw new APIError('`tag` names no tag.', 404)
-  const where: Where = { tags: { in: [found.id] } }
+  const where: Where = { tags: { equals: found.id } }
   return { tag: found, where }
 }
 
