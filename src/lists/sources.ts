@@ -3,12 +3,23 @@ import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
 import type { ArticleDoc, ImageDoc, SectionDoc } from './cards.js'
 
+/** What a card needs: a build may look at hundreds of articles, whose bodies are long. */
+const select = {
+  headline: true,
+  image: true,
+  imageAlt: true,
+  imageCaption: true,
+  publishedAt: true,
+  section: true,
+  slug: true,
+} satisfies Partial<Record<keyof ArticleDoc, true>>
+
 /** What a build reads from the database: published articles, sections and images, by id. */
 export const createSources = (payload: BasePayload, { slugs }: Newsdesk) => {
   const find = async <T>(
     collection: string,
     where: Where,
-    rest: { limit?: number; locale?: string; sort?: string[] } = {},
+    rest: { limit?: number; locale?: string; select?: object; sort?: string[] } = {},
   ): Promise<T[]> => {
     const { docs } = await payload.find({
       collection: collection as CollectionSlug,
@@ -29,14 +40,14 @@ export const createSources = (payload: BasePayload, { slugs }: Newsdesk) => {
     articles: async (ids: ID[], locale?: string): Promise<Map<string, ArticleDoc>> => {
       if (!ids.length) return new Map()
       const where = { and: [{ id: { in: ids } }, ...isPublished] }
-      const docs = await find<ArticleDoc>(slugs.articles, where, { locale })
+      const docs = await find<ArticleDoc>(slugs.articles, where, { locale, select })
       return new Map(docs.map((doc) => [String(doc.id), doc]))
     },
     newest: (sections: ID[] | null, limit: number): Promise<ArticleDoc[]> =>
       find<ArticleDoc>(
         slugs.articles,
         { and: [...isPublished, ...(sections ? [{ section: { in: sections } }] : [])] },
-        { limit, sort: ['-publishedAt', '-createdAt'] },
+        { limit, select, sort: ['-publishedAt', '-createdAt'] },
       ),
     sections: async (locale?: string): Promise<Map<string, SectionDoc>> => {
       const docs = await find<SectionDoc>(slugs.sections, {}, { locale, sort: ['_order', 'id'] })
