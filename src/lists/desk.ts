@@ -60,7 +60,6 @@ export const startDesk = (payload: BasePayload, newsdesk: Newsdesk): Desk => {
 const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
   const editions = createEditionStore(payload, newsdesk)
   const lists = createListFinder(payload, newsdesk)
-  const sources = createSources(payload, newsdesk)
   const store = openReadStore(payload, newsdesk)
   const keeper = createKeeper(payload, newsdesk, store)
   const held = new Map<string, Held>()
@@ -68,6 +67,7 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
   const readBuilds = createAllowance({ burst: 5, everyMs: 1_000 })
   const rights = createRightsClock(payload, newsdesk)
   let saves = 1
+  const sources = createSources(payload, newsdesk, () => saves)
   let reads = 1
   let pressed = 1
   let areReadsNoted = false

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { BasePayload, CollectionSlug, Where } from 'payload'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
@@ -14,8 +15,19 @@ const select = {
   slug: true,
 } satisfies Partial<Record<keyof ArticleDoc, true>>
 
-/** What a build reads from the database: published articles, sections and images, by id. */
-export const createSources = (payload: BasePayload, { slugs }: Newsdesk) => {
+const mostHeld = 5_000
+
+/**
+ * What a build reads from the database: published articles, sections and images, by id. What was
+ * read is held until something is saved, so that a build for the sake of reads asks for the reads
+ * alone.
+ */
+export const createSources = (
+  payload: BasePayload,
+  { slugs }: Newsdesk,
+  /** Rises with every save, here or in another process. */
+  countSaves: () => number,
+) => {
   const find = async <T>(
     collection: string,
     where: Where,
@@ -36,13 +48,36 @@ export const createSources = (payload: BasePayload, { slugs }: Newsdesk) => {
     { deletedAt: { exists: false } },
     { publishedAt: { exists: true } },
   ]
+  /** Documents by id, each looked up once between two saves, found or not. */
+  const hold = <T extends { id: ID }>(load: (ids: ID[], locale?: string) => Promise<T[]>) => {
+    const held = new LRUCache<string, { doc?: T }>({ max: mostHeld })
+    let seen = countSaves()
+    return async (ids: ID[], locale?: string): Promise<Map<string, T>> => {
+      const saves = countSaves()
+      if (seen !== saves) held.clear()
+      seen = saves
+      const keyOf = (id: ID) => `${locale ?? ''}/${id}`
+      const known = new Map(ids.map((id) => [String(id), held.get(keyOf(id))]))
+      const lacking = ids.filter((id) => !known.get(String(id)))
+      if (lacking.length) {
+        const docs = new Map((await load(lacking, locale)).map((doc) => [String(doc.id), doc]))
+        for (const id of lacking) {
+          const found = { doc: docs.get(String(id)) }
+          known.set(String(id), found)
+          if (saves === countSaves()) held.set(keyOf(id), found)
+        }
+      }
+      return new Map([...known].flatMap(([id, one]) => (one?.doc ? [[id, one.doc]] : [])))
+    }
+  }
   return {
-    articles: async (ids: ID[], locale?: string): Promise<Map<string, ArticleDoc>> => {
-      if (!ids.length) return new Map()
-      const where = { and: [{ id: { in: ids } }, ...isPublished] }
-      const docs = await find<ArticleDoc>(slugs.articles, where, { locale, select })
-      return new Map(docs.map((doc) => [String(doc.id), doc]))
-    },
+    articles: hold((ids, locale) =>
+      find<ArticleDoc>(
+        slugs.articles,
+        { and: [{ id: { in: ids } }, ...isPublished] },
+        { locale, select },
+      ),
+    ),
     newest: (sections: ID[] | null, limit: number): Promise<ArticleDoc[]> =>
       find<ArticleDoc>(
         slugs.articles,
@@ -53,11 +88,7 @@ export const createSources = (payload: BasePayload, { slugs }: Newsdesk) => {
       const docs = await find<SectionDoc>(slugs.sections, {}, { locale, sort: ['_order', 'id'] })
       return new Map(docs.map((doc) => [String(doc.id), doc]))
     },
-    images: async (ids: ID[], locale?: string): Promise<Map<string, ImageDoc>> => {
-      if (!ids.length) return new Map()
-      const docs = await find<ImageDoc>(slugs.images, { id: { in: ids } }, { locale })
-      return new Map(docs.map((doc) => [String(doc.id), doc]))
-    },
+    images: hold((ids, locale) => find<ImageDoc>(slugs.images, { id: { in: ids } }, { locale })),
   }
 }
 
