@@ -1,6 +1,6 @@
 /** Payload with the plugin from the sources: makes the data, and does what it is told over IPC. */
 import { buildConfig, getPayload, type Payload } from 'payload'
-import { newsdesk } from '../../src/index.js'
+import { newsdesk } from 'payload-newsdesk'
 import { createHost } from '../app/host.js'
 import { addReads, mongod, ranking, total } from './counts.js'
 import { drop, edit } from './edit.js'

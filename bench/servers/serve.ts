@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { BasePayload } from 'payload'
-import { createNewsdeskHandler } from '../../src/exports/server.js'
+import { createNewsdeskHandler } from 'payload-newsdesk/server'
 
 /** Door two alone, on a port of its own. */
 export const serve = async (payload: BasePayload): Promise<number> => {
