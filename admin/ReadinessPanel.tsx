@@ -1,7 +1,14 @@
 'use client'
-import { useAllFormFields, useConfig, useDebounce, useDocumentInfo } from '@payloadcms/ui'
+import {
+  useAllFormFields,
+  useConfig,
+  useDebounce,
+  useDocumentInfo,
+  useFormProcessing,
+  useFormSubmitted,
+} from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
-import { type MouseEvent, useEffect, useMemo, useState } from 'react'
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { imagesIn } from '../src/hooks/imagesIn.js'
 import { type Lack, lacksOf, type Picture } from '../src/hooks/readiness.js'
 import './editing.css'
@@ -16,9 +23,24 @@ export const ReadinessPanel = ({ images }: { images: string }) => {
   const article = useMemo(() => reduceFieldsToValues(values, true), [values])
   const pictures = usePictures(imagesIn(article, images), images)
   const lacks = pictures ? lacksOf(article, pictures, images) : null
+  const isRefused = useIsRefused()
+  const hasRequired = Boolean(lacks?.some(({ isRequired }) => isRequired))
+  const panel = useRef<HTMLElement>(null)
+
+  // Whoever pressed Publish is shown why not, with the links to what mends it.
+  useEffect(() => {
+    if (!isRefused || !hasRequired) return
+    panel.current?.scrollIntoView({ block: 'center' })
+    panel.current?.focus({ preventScroll: true })
+  }, [hasRequired, isRefused])
 
   return (
-    <section aria-label={t('newsdesk:readiness')} className="newsdesk-panel">
+    <section
+      aria-label={t('newsdesk:readiness')}
+      className="newsdesk-panel"
+      ref={panel}
+      tabIndex={-1}
+    >
       <h3 className="newsdesk-panel__title">{t('newsdesk:readiness')}</h3>
       <ul aria-live="polite" className="newsdesk-panel__list">
         {lacks?.length === 0 && <li>{t('newsdesk:readyToPublish')}</li>}
@@ -41,6 +63,13 @@ export const ReadinessPanel = ({ images }: { images: string }) => {
       </ul>
     </section>
   )
+}
+
+/** Whether the last save was refused; false while one is on its way. */
+const useIsRefused = (): boolean => {
+  const isProcessing = useFormProcessing()
+  const isSubmitted = useFormSubmitted()
+  return isSubmitted && !isProcessing
 }
 
 /** What an image lacks and may be published without is no advice: readers miss it now. */

@@ -9,6 +9,7 @@ import { noteTexts, refreshFiles } from '../src/images/refresh.js'
 import { forever, serveWithin } from '../src/images/serve.js'
 import { toSizes } from '../src/images/sizes.js'
 import { maxKeywordLength, maxKeywords, maxLengths } from '../src/images/texts.js'
+import { createTextsEndpoint } from '../src/images/textsEndpoint.js'
 import { areFilesBehind, receiveFile, takeFacts } from '../src/images/upload.js'
 import type { Newsdesk } from '../src/options.js'
 
@@ -106,6 +107,7 @@ export const createImages = (desk: Newsdesk): CollectionConfig => ({
     useAsTitle: 'filename',
   },
   disableDuplicate: true,
+  endpoints: desk.enabled ? [createTextsEndpoint(desk)] : [],
   fields: [
     {
       name: 'sameImage',
@@ -115,6 +117,20 @@ export const createImages = (desk: Newsdesk): CollectionConfig => ({
           Field: {
             clientProps: { images: desk.slugs.images },
             path: 'payload-newsdesk/client#SameImage',
+          },
+        },
+        disableBulkEdit: true,
+        disableListColumn: true,
+      },
+    },
+    {
+      name: 'fileTexts',
+      type: 'ui',
+      admin: {
+        components: {
+          Field: {
+            clientProps: { images: desk.slugs.images },
+            path: 'payload-newsdesk/client#FileTexts',
           },
         },
         disableBulkEdit: true,

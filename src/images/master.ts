@@ -52,9 +52,8 @@ export const openFile = async (
     const master = await makeMaster(open, bytes, format, { ...meta, isAnimated })
     const { pageHeight: height = meta.height, width } = meta
     const size = (meta.orientation ?? 1) > 4 ? { height: width, width: height } : { height, width }
-    const blocks = { exif: meta.exif, iptc: meta.iptc, xmp: meta.xmp }
     return {
-      blocks: format === 'png' ? withPngXmp(blocks, bytes) : blocks,
+      blocks: blocksOf(meta, bytes, format),
       decoded: await decode(sharp, master.data, sizes),
       master,
       size,
@@ -63,6 +62,9 @@ export const openFile = async (
     return 'isBroken'
   }
 }
+
+export const blocksOf = ({ exif, iptc, xmp }: Blocks, bytes: Buffer, format: Format): Blocks =>
+  format === 'png' ? withPngXmp({ exif, iptc, xmp }, bytes) : { exif, iptc, xmp }
 
 type Facts = {
   hasAlpha: boolean

@@ -1,12 +1,31 @@
 import { mkdirSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
+import sharp from 'sharp'
+import { toXmp } from '../../src/images/xmp.js'
 import { describeInChromium, openChromium, readerAgent } from '../support/chromium.js'
 import { picture } from '../support/fixtures.js'
 import { startNewspaper } from '../support/newspaper.js'
 import { signIn } from './desk.js'
 
 jest.setTimeout(120_000)
+
+/** In the browser, for `waitForFunction`. */
+const hasValue = ([selector, value]: string[]) =>
+  Array.from(document.querySelectorAll(`[role=dialog] ${selector}, dialog ${selector}`)).some(
+    (field) => (field as HTMLInputElement).value === value,
+  )
+
+const expectInView = (locator: Locator) =>
+  locator.evaluate(
+    (element) =>
+      new Promise<void>((resolve) => {
+        const watch = new IntersectionObserver(
+          ([{ isIntersecting }]) => isIntersecting && resolve(),
+        )
+        watch.observe(element)
+      }),
+  )
 
 const artifacts = 'artifacts/browser'
 const list = '/admin/collections/images'
@@ -98,6 +117,93 @@ describeInChromium('the images in the admin', () => {
     await link.waitFor()
     await editor.screenshot({ path: `${artifacts}/images-same.png` })
     expect(await link.getAttribute('href')).toMatch(/images\/\w+$/)
+  })
+
+  it('give the one that is here to an article whose drawer is sent it again', async () => {
+    await editor.goto('/admin/collections/articles/create')
+    await editor.waitForURL(/articles\/(?!create)\w+/)
+    await editor.locator('#field-headline').fill('The same picture twice')
+    await editor.locator('#field-image').getByRole('button', { name: 'Create New' }).click()
+    const drawer = editor.getByRole('dialog')
+    await drawer
+      .locator('input[type=file]')
+      .setInputFiles({ buffer: bytes, mimeType: 'image/jpeg', name: 'again.jpg' })
+    const thumbnail = drawer.locator('.newsdesk-same-image img')
+    await thumbnail.waitFor()
+    const isSeen = (image: HTMLImageElement) => image.decode().then(() => image.naturalWidth > 0)
+    expect(await thumbnail.evaluate(isSeen as never)).toBe(true)
+    await editor.screenshot({ path: `${artifacts}/images-same-drawer.png` })
+    await drawer.getByRole('button', { name: 'Use that one' }).click()
+    await drawer.waitFor({ state: 'hidden' })
+    await editor
+      .locator('#field-image')
+      .getByText(/^bare-/)
+      .waitFor()
+  })
+
+  it('are linked to, in sight, where an article is not published for what one lacks', async () => {
+    await editor.setViewportSize({ height: 800, width: 375 })
+    await editor.getByRole('button', { name: 'Publish changes' }).click()
+    const panel = editor.getByRole('region', { name: 'Before publication' })
+    const link = panel.getByRole('link', { name: 'Open the image' })
+    await expectInView(link)
+    expect(await panel.evaluate((element) => element === document.activeElement)).toBe(true)
+    await editor.screenshot({ path: `${artifacts}/images-refused.png` })
+    expect(await link.getAttribute('href')).toMatch(/images\/\w+$/)
+    await editor.setViewportSize({ height: 1000, width: 1440 })
+  })
+
+  it('come many at once, each with what its file tells, and say what is missing', async () => {
+    const texts = [
+      { alt: 'A tram', caption: 'First', credit: 'Agency 1' },
+      { alt: 'A boat', credit: 'Agency 2' },
+      { caption: 'Third', credit: 'Agency 3' },
+      { caption: 'Fourth' },
+      {},
+    ]
+    const files = await Promise.all(
+      texts.map(async (told, i) => ({
+        buffer: await sharp(await picture())
+          .withXmp(toXmp(told).toString())
+          .toBuffer(),
+        mimeType: 'image/jpeg',
+        name: `many-${i}.jpg`,
+      })),
+    )
+    await editor.goto(list)
+    await editor.getByRole('button', { name: 'Bulk Upload' }).click()
+    const drawer = editor.getByRole('dialog')
+    await drawer.locator('input[type=file]').first().setInputFiles(files)
+    const field = (name: string) => drawer.locator(`#field-${name}`)
+    const missing = drawer.locator('.newsdesk-file-texts')
+    await editor.waitForFunction(hasValue, ['#field-credit', 'Agency 1'])
+    expect(await field('alt').inputValue()).toBe('A tram')
+    expect(await field('caption').inputValue()).toBe('First')
+    expect(await missing.textContent()).toBe('')
+    await drawer.getByText('many-3.jpg').click()
+    await editor.waitForFunction(hasValue, ['#field-caption', 'Fourth'])
+    await missing.getByText('No alt text').waitFor()
+    await missing.getByText('No credit').waitFor()
+    await editor.screenshot({ path: `${artifacts}/images-many.png` })
+    await field('credit').fill('Typed here')
+    await missing.getByText('No credit').waitFor({ state: 'detached' })
+    await drawer.getByRole('button', { name: 'Save', exact: true }).first().click()
+    await drawer.waitFor({ state: 'hidden' })
+
+    await editor.goto(list)
+    const card = (i: number) => rows().filter({ hasText: `many-${i}-` })
+    const badges = async (i: number) => card(i).locator('.newsdesk-badges li').allInnerTexts()
+    await card(0).getByText('Agency 1').waitFor()
+    await card(1).getByText('Agency 2').waitFor()
+    await card(3).getByText('Typed here').waitFor()
+    expect(await Promise.all([0, 1, 2, 3, 4].map(badges))).toEqual([
+      [],
+      [],
+      ['No alt text'],
+      ['No alt text'],
+      ['No alt text', 'No credit'],
+    ])
+    await editor.screenshot({ path: `${artifacts}/images-many-stored.png` })
   })
 
   it.each([
