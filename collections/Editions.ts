@@ -29,6 +29,7 @@ export const createEditions = ({ canSeeReads, slugs }: Newsdesk): CollectionConf
     { name: 'number', type: 'number', label: text('newsdesk:number'), required: true },
     { name: 'builtAt', type: 'date', index: true, label: text('newsdesk:builtAt'), required: true },
     { name: 'title', type: 'text', label: text('newsdesk:title') },
+    { name: 'titles', type: 'json', admin: { hidden: true } },
     { name: 'size', type: 'number', label: text('newsdesk:entries') },
     { name: 'windowHours', type: 'number', label: text('newsdesk:windowHours') },
     { name: 'entries', type: 'json', label: text('newsdesk:entries') },

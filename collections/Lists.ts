@@ -4,6 +4,7 @@ import { newsGroup } from '../admin/translations/index.js'
 import { text, textsOf } from '../admin/translations/texts.js'
 import { isStaff } from '../src/access/abilities.js'
 import { recordChange } from '../src/lists/record.js'
+import { otherLocalesOf } from '../src/locales.js'
 import type { Newsdesk } from '../src/options.js'
 import type { ListKind } from '../src/types.js'
 
@@ -59,7 +60,13 @@ export const createLists = (desk: Newsdesk): CollectionConfig => ({
         },
       ],
     },
-    { name: 'title', type: 'text', label: text('newsdesk:title'), maxLength: 100 },
+    {
+      name: 'title',
+      localized: true,
+      type: 'text',
+      label: text('newsdesk:title'),
+      maxLength: 100,
+    },
     {
       type: 'row',
       fields: [
@@ -160,7 +167,10 @@ export const createLists = (desk: Newsdesk): CollectionConfig => ({
           ...data,
           key: listKey(merged.kind, merged.section),
           size,
-          title: merged.title || defaults.title,
+          // Another language without a title has the default one’s.
+          ...(!otherLocalesOf(req.payload).includes(String(req.locale)) && {
+            title: merged.title || defaults.title,
+          }),
           windowHours:
             merged.kind === 'most-read' ? (merged.windowHours ?? defaults.windowHours) : null,
         }
@@ -219,6 +229,7 @@ const pickFields = ({ slugs }: Newsdesk): Field[] => [
     fields: [
       {
         name: 'headline',
+        localized: true,
         type: 'text',
         admin: { description: text('newsdesk:onlyHere') },
         label: text('newsdesk:headline'),

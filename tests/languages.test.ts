@@ -163,6 +163,63 @@ describe.each(databases)('a newsroom in several languages, on %s', (db) => {
     await strict.destroy()
   })
 
+  it('prints a list’s title and an editor’s own headline in the language they are written in', async () => {
+    const { article } = await translate('Regatta', 'Segelfest')
+    const command = (body: object, query: string) =>
+      app.rest(`/api/newsdesk/lists/editors-pick/commands${query}`, {
+        body: { article: article.id, ...body },
+        method: 'POST',
+        user: true,
+      })
+    const printed = async (query: string) => {
+      const { entries, title } = await get(`/lists/editors-pick${query}`)
+      const { card } = entries.find((one: any) => String(one.card.id) === String(article.id))
+      return [title, card.headline]
+    }
+    const desk = async (query: string) => {
+      const path = `/api/newsdesk/lists/editors-pick/desk${query}`
+      const { entries, picks, title } = (await app.rest(path, { user: true })).body
+      const pick = picks.find((one: any) => String(one.article) === String(article.id))
+      const { card } = entries.find((one: any) => String(one.card.id) === String(article.id))
+      return [title, card.headline, pick.headline ?? null, pick.about.headline]
+    }
+    expect(await printed('?locale=de')).toEqual(['Editor’s Pick', 'Segelfest'])
+
+    expect((await command({ headline: 'Sails!', type: 'edit' }, '')).status).toBe(200)
+    expect(await printed('')).toEqual(['Editor’s Pick', 'Sails!'])
+    // English words are no German ones.
+    expect(await printed('?locale=de')).toEqual(['Editor’s Pick', 'Segelfest'])
+
+    const german = await command({ headline: 'Segel!', type: 'edit' }, '?locale=de')
+    expect(german.status).toBe(200)
+    const { docs } = await app.payload.find({
+      collection: 'lists' as never,
+      where: { key: { equals: 'editors-pick' } },
+    })
+    await patch(`/lists/${docs[0].id}?locale=de`, { title: 'Auswahl' })
+    expect(await printed('?locale=de')).toEqual(['Auswahl', 'Segel!'])
+    expect(await printed('')).toEqual(['Editor’s Pick', 'Sails!'])
+    expect(await printed('?locale=fr')).toEqual(['Editor’s Pick', 'Regatta'])
+
+    // A change in one language leaves the others as they are, and stores nothing borrowed.
+    expect((await command({ slot: 1, type: 'pin' }, '?locale=fr')).status).toBe(200)
+    expect(await desk('?locale=de')).toEqual(['Auswahl', 'Segel!', 'Segel!', 'Segelfest'])
+    expect(await desk('')).toEqual(['Editor’s Pick', 'Sails!', 'Sails!', 'Regatta'])
+    expect(await desk('?locale=fr')).toEqual(['Editor’s Pick', 'Regatta', null, 'Regatta'])
+    expect((await command({ headline: null, type: 'edit' }, '?locale=de')).status).toBe(200)
+    expect(await printed('?locale=de')).toEqual(['Auswahl', 'Segelfest'])
+    expect(await printed('')).toEqual(['Editor’s Pick', 'Sails!'])
+    const by = await app.graphql(
+      `mutation { changeList(kind: "editors-pick", locale: "de",
+        command: { type: edit, article: "${article.id}", headline: "Boote!" }) { picks { headline } } }`,
+      undefined,
+      { user: true },
+    )
+    expect(by.errors).toBeUndefined()
+    expect(await printed('?locale=de')).toEqual(['Auswahl', 'Boote!'])
+    expect((await command({ headline: 'x', type: 'edit' }, '?locale=xx')).status).toBe(400)
+  })
+
   it('finds articles by a tag’s address and name in any language', async () => {
     const { article } = await translate('Orchard', 'Obstgarten')
     for (const where of ['slug][equals]=obstgarten-thema', 'name][equals]=Orchard tag']) {

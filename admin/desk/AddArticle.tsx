@@ -1,5 +1,5 @@
 'use client'
-import { Button, useConfig, useTranslation } from '@payloadcms/ui'
+import { Button, useConfig, useLocale, useTranslation } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 import type { DeskList } from '../../src/delivery/desk.js'
 import type { DeskArticle } from '../../src/delivery/deskArticles.js'
@@ -24,13 +24,15 @@ export const AddArticle = ({ base, list, query, run }: Props) => {
   const [reason, setReason] = useState('')
   const [why, setWhy] = useState<{ id: ID; reasons: WhyNot[] } | null>(null)
   const field = useId()
+  const locale = useLocale()?.code
   const isPicks = list.kind === 'editors-pick'
 
   useEffect(() => {
     if (!text.trim()) return setFound(null)
     const controller = new AbortController()
     const timer = setTimeout(() => {
-      fetch(`${routes.api}/newsdesk/desk/articles?q=${encodeURIComponent(text.trim())}`, {
+      const asked = new URLSearchParams({ q: text.trim(), ...(locale && { locale }) })
+      fetch(`${routes.api}/newsdesk/desk/articles?${asked}`, {
         credentials: 'include',
         signal: controller.signal,
       })
@@ -42,7 +44,7 @@ export const AddArticle = ({ base, list, query, run }: Props) => {
       clearTimeout(timer)
       controller.abort()
     }
-  }, [routes.api, text])
+  }, [locale, routes.api, text])
 
   const ask = async (id: ID) => {
     if (why?.id === id) return setWhy(null)

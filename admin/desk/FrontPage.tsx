@@ -29,6 +29,7 @@ export const FrontPage = async ({
         collection: slugs.sections as CollectionSlug,
         depth: 0,
         limit: 500,
+        locale: locale?.code as never,
         overrideAccess: false,
         pagination: false,
         sort: '_order',

@@ -1,5 +1,5 @@
 'use client'
-import { useConfig } from '@payloadcms/ui'
+import { useConfig, useLocale } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { DeskList } from '../../src/delivery/desk.js'
 import type { Command, Conflict } from '../../src/lists/commands.js'
@@ -20,7 +20,10 @@ const everyMs = 1_000
 /** A list, kept fresh every second while the page is looked at, and the way to change it. */
 export const useDeskList = (kind: ListKind, section: string | null) => {
   const { config } = useConfig()
-  const query = section ? `?section=${encodeURIComponent(section)}` : ''
+  // None where the app has one language.
+  const locale = useLocale()?.code
+  const asked = new URLSearchParams({ ...(section && { section }), ...(locale && { locale }) })
+  const query = asked.size ? `?${asked}` : ''
   const base = `${config.routes.api}/newsdesk/lists/${kind}`
   const [list, setList] = useState<DeskList | null>(null)
   const [isLost, setIsLost] = useState(false)

@@ -6,6 +6,7 @@ import { canCurate } from '../lists/picks.js'
 import type { ID, ListKind } from '../types.js'
 import { findSection } from './list.js'
 import { parseCommand } from './parseCommand.js'
+import { checkLocale } from './stories.js'
 
 const typesOf: Record<ListKind, Command['type'][]> = {
   'editors-pick': ['add', 'move', 'pin', 'unpin', 'edit', 'remove'],
@@ -15,6 +16,14 @@ const typesOf: Record<ListKind, Command['type'][]> = {
 /** What a list's editors have decided, after a command. */
 export type Changed = Decisions & { kind: ListKind; section: string | null }
 
+type ChangeListArgs = {
+  body: Record<string, unknown>
+  kind: string
+  /** The language of the headline it gives. */
+  locale?: string | null
+  section?: string | null
+}
+
 /**
  * Carries out a command for whoever asks, who must have the right to change lists.
  *
@@ -23,7 +32,7 @@ export type Changed = Decisions & { kind: ListKind; section: string | null }
  */
 export const changeList = async (
   req: PayloadRequest,
-  { body, kind, section }: { body: Record<string, unknown>; kind: string; section?: string | null },
+  { body, kind, section, ...args }: ChangeListArgs,
 ): Promise<Changed> => {
   const { payload, user } = req
   const { newsdesk } = getDesk(payload)
@@ -33,9 +42,16 @@ export const changeList = async (
     throw new APIError('There is no such list. Lists are most-read and editors-pick.', 404)
   }
   const command = parseCommand(body, typesOf[kind])
+  const locale = checkLocale(payload, args.locale)
   const found = await findSection(payload, section)
-  const args = { kind, payload, section: found?.id ?? null, user } as const
-  const list = await changeDecisions({ ...args, command: await withIDs(command, req) })
+  const list = await changeDecisions({
+    command: await withIDs(command, req),
+    kind,
+    locale,
+    payload,
+    section: found?.id ?? null,
+    user,
+  })
   return { ...toDecisions(list), kind, section: found?.slug ?? null }
 }
 

@@ -7,10 +7,12 @@ import { canCurate } from '../lists/picks.js'
 import { withChildren } from '../lists/sources.js'
 import type { Change, StoredExclusion, StoredPick } from '../lists/trail.js'
 import { type Printed, type WhyHere, type WhyNot, whyHere, whyNot } from '../lists/why.js'
+import { otherLocalesOf } from '../locales.js'
 import { windowStart } from '../reads/store.js'
 import type { Card, ID, ListKind } from '../types.js'
 import { type DeskArticle, describe } from './deskArticles.js'
 import { findSection } from './list.js'
+import { checkLocale } from './stories.js'
 
 export type DeskPick = StoredPick & {
   about: DeskArticle | null
@@ -45,14 +47,15 @@ export type DeskList = {
   exclusions: (StoredExclusion & { about: DeskArticle | null })[]
 }
 
-type Which = { kind: ListKind; section?: string | null }
+type Which = { kind: ListKind; locale?: string | null; section?: string | null }
 
 /** Throws 403 unless whoever asks may curate. */
-const open = async (req: PayloadRequest, { kind, section }: Which) => {
+const open = async (req: PayloadRequest, { kind, locale: wanted, section }: Which) => {
   const desk = getDesk(req.payload)
   if (!req.user) throw new Forbidden(req.t)
   await canCurate(desk.newsdesk, req)
-  const found = await findSection(req.payload, section)
+  const locale = checkLocale(req.payload, wanted)
+  const found = await findSection(req.payload, section, locale)
   const { id } = await desk.ensureList(kind, found?.id ?? null)
   const held = await desk.current(listKey(kind, found?.id ?? null))
   const mostRead = kind === 'most-read' ? held : await desk.current(listKey('most-read', null))
@@ -66,7 +69,13 @@ const open = async (req: PayloadRequest, { kind, section }: Which) => {
       ...counted.map(({ article, reads }) => [article, reads] as const),
     ])
   }
-  return { desk, held, id, readsOf, section: found }
+  /** A language beside the default one. */
+  const other = otherLocalesOf(req.payload).find((each) => each === locale)
+  const entries = held.edition.entries.map(({ card, localized, ...entry }) => ({
+    ...entry,
+    card: (other && localized?.[other]) || card,
+  }))
+  return { desk, entries, held, id, locale, other, readsOf, section: found }
 }
 
 export const getDeskList = async (
@@ -74,15 +83,16 @@ export const getDeskList = async (
   where: Which,
   showReads: boolean,
 ): Promise<DeskList> => {
-  const { desk, held, readsOf, section } = await open(req, where)
+  const { desk, entries, held, locale, other, readsOf, section } = await open(req, where)
   const { edition, list } = held
   const decisions = toDecisions(list)
-  const about = await describe(req, [
+  const ids = [
     ...decisions.picks.map(({ article }) => article),
     ...decisions.exclusions.map(({ article }) => article),
-  ])
+  ]
+  const about = await describe(req, ids, locale)
   const now = Date.now()
-  const top = edition.entries.slice(0, edition.size)
+  const top = entries.slice(0, edition.size)
   const shown = showReads ? top.map(({ card }) => card.id) : []
   const [reads, readsNow] = await Promise.all([readsOf(shown), desk.readership.recent(shown, now)])
   const figure = (counts: Map<string, number>, id: ID) =>
@@ -101,7 +111,7 @@ export const getDeskList = async (
       position: index + 1,
       reads: figure(reads, card.id),
       readsNow: figure(readsNow, card.id),
-      why: whyHere({ entries: edition.entries, list }, card.id)!,
+      why: whyHere({ entries, list }, card.id)!,
     })),
     exclusions: decisions.exclusions.map((row) => ({
       ...row,
@@ -109,11 +119,12 @@ export const getDeskList = async (
     })),
     id: list.id,
     kind: where.kind,
-    picks: decisions.picks.map((pick) => {
+    picks: (list.picks ?? []).map(({ headlines, ...pick }) => {
       const at = top.findIndex(({ card }) => String(card.id) === String(pick.article))
       const slot = at < 0 ? null : at + 1
       return {
         ...pick,
+        headline: other ? (headlines?.[other] ?? null) : pick.headline,
         about: about.get(String(pick.article)) ?? null,
         slot,
         state: stateOf(pick, slot),
@@ -122,7 +133,7 @@ export const getDeskList = async (
     revision: decisions.revision,
     section: section?.slug ?? null,
     size: list.size,
-    title: list.title,
+    title: (other && list.titles?.[other]) || list.title,
     windowHours: list.windowHours ?? null,
   }
 }
@@ -133,8 +144,8 @@ export const getWhyNot = async (
   { article, ...where }: Which & { article: string },
   showReads: boolean,
 ): Promise<{ article: DeskArticle; reasons: WhyNot[] }> => {
-  const { desk, held, readsOf } = await open(req, where)
-  const found = [...(await describe(req, [article])).values()][0]
+  const { desk, entries, held, locale, readsOf } = await open(req, where)
+  const found = [...(await describe(req, [article], locale)).values()][0]
   if (!found) throw new APIError('`article` is the id of no article.', 404)
   const live = (await desk.sources.articles([found.id])).get(String(found.id))
   const { section } = held.list
@@ -143,7 +154,6 @@ export const getWhyNot = async (
     withChildren(section, await desk.sources.sections())
       .map(String)
       .includes(String(live?.section))
-  const { entries } = held.edition
   const last = entries[held.list.size - 1]
   const reads = await readsOf([found.id, ...(last ? [last.card.id] : [])])
   const image = live?.image && (await desk.sources.images([live.image])).get(String(live.image))

@@ -8,6 +8,7 @@ import {
 import { getDesk } from '../lists/desk.js'
 import { canCurate } from '../lists/picks.js'
 import type { ID } from '../types.js'
+import { checkLocale } from './stories.js'
 
 /** An article as the desk shows it, drafts included. */
 export type DeskArticle = {
@@ -20,16 +21,22 @@ export type DeskArticle = {
 }
 
 /** Articles by headline, byline or tag, drafts too: those whoever asks may read, at most 20. */
-export const searchArticles = async (req: PayloadRequest, text: string): Promise<DeskArticle[]> => {
+export const searchArticles = async (
+  req: PayloadRequest,
+  text: string,
+  wanted?: string | null,
+): Promise<DeskArticle[]> => {
   const { newsdesk } = getDesk(req.payload)
   if (!req.user) throw new Forbidden(req.t)
   await canCurate(newsdesk, req)
+  const locale = checkLocale(req.payload, wanted)
   const words = text.trim()
-  if (!words) return findArticles(req, {}, 10)
+  if (!words) return findArticles(req, {}, { limit: 10, locale })
   const { docs: tags } = await req.payload.find({
     collection: newsdesk.slugs.tags as CollectionSlug,
     depth: 0,
     limit: 20,
+    locale: locale as never,
     overrideAccess: false,
     pagination: false,
     select: {},
@@ -40,13 +47,13 @@ export const searchArticles = async (req: PayloadRequest, text: string): Promise
   const where: Where = {
     or: [{ headline: { like: words } }, { byline: { like: words } }, ...byTag],
   }
-  return findArticles(req, where, 20)
+  return findArticles(req, where, { limit: 20, locale })
 }
 
-export const describe = async (req: PayloadRequest, ids: ID[]) =>
+export const describe = async (req: PayloadRequest, ids: ID[], locale?: string) =>
   new Map(
     ids.length
-      ? (await findArticles(req, { id: { in: ids } }, ids.length)).map((one) => [
+      ? (await findArticles(req, { id: { in: ids } }, { limit: ids.length, locale })).map((one) => [
           String(one.id),
           one,
         ])
@@ -65,7 +72,7 @@ type Populated = {
 const findArticles = async (
   req: PayloadRequest,
   where: Where,
-  limit: number,
+  { limit, locale }: { limit: number; locale?: string },
 ): Promise<DeskArticle[]> => {
   const { newsdesk, sources } = getDesk(req.payload)
   const { docs } = await req.payload.find({
@@ -73,6 +80,7 @@ const findArticles = async (
     depth: 1,
     draft: true,
     limit,
+    locale: locale as never,
     overrideAccess: false,
     pagination: false,
     select: { headline: true, image: true, publishedAt: true, section: true } as never,

@@ -4,7 +4,7 @@ import type { ListKind } from '../types.js'
 import { type Answer, json, type Route } from './answer.js'
 import { getDeskList, getWhyNot } from './desk.js'
 import { searchArticles } from './deskArticles.js'
-import { slug } from './parameters.js'
+import { locale, slug } from './parameters.js'
 import { oneOf } from './schema.js'
 import { deskArticles, deskList, whyNotHere } from './shapes/desk.js'
 
@@ -19,11 +19,15 @@ export const deskRoutes: Route[] = [
     path: '/lists/:kind/desk',
     summary: 'A list as its editors see it: what readers have, and what they have decided.',
     params: { kind },
-    query: { section },
+    query: { section, locale },
     answers: [{ status: 200, description: 'The list.', schema: deskList }],
     errors,
     answer: async ({ canSeeReads, header, params, query, req }) => {
-      const where = { kind: kindOf(params), section: query.get('section') }
+      const where = {
+        kind: kindOf(params),
+        locale: query.get('locale'),
+        section: query.get('section'),
+      }
       return unlessSame(header, await getDeskList(req, where, await canSeeReads()))
     },
   },
@@ -33,13 +37,14 @@ export const deskRoutes: Route[] = [
     path: '/lists/:kind/why-not',
     summary: 'What keeps an article off a list.',
     params: { kind },
-    query: { article: slug('The article’s id.'), section },
+    query: { article: slug('The article’s id.'), section, locale },
     answers: [{ status: 200, description: 'The reasons.', schema: whyNotHere }],
     errors,
     answer: async ({ canSeeReads, params, query, req }) => {
       const where = {
         article: query.get('article') ?? '',
         kind: kindOf(params),
+        locale: query.get('locale'),
         section: query.get('section'),
       }
       return json(200, await getWhyNot(req, where, await canSeeReads()), true)
@@ -50,11 +55,15 @@ export const deskRoutes: Route[] = [
     method: 'get',
     path: '/desk/articles',
     summary: 'Articles by headline, byline or tag, drafts included; at most 20.',
-    query: { q: { ...slug('What to look for.'), minLength: 0 } },
+    query: { q: { ...slug('What to look for.'), minLength: 0 }, locale },
     answers: [{ status: 200, description: 'The newest first.', schema: deskArticles }],
     errors,
     answer: async ({ query, req }) =>
-      json(200, { articles: await searchArticles(req, query.get('q') ?? '') }, true),
+      json(
+        200,
+        { articles: await searchArticles(req, query.get('q') ?? '', query.get('locale')) },
+        true,
+      ),
   },
 ]
 

@@ -4,7 +4,12 @@ import type { StoredExclusion, StoredPick } from '../lists/trail.js'
 import { changeList } from './commands.js'
 
 type GraphQL = typeof GraphQLModule
-type Args = { command: Record<string, unknown>; kind: string; section?: string | null }
+type Args = {
+  command: Record<string, unknown>
+  kind: string
+  locale?: string | null
+  section?: string | null
+}
 
 /** The mutation `changeList`: the same commands as over REST. */
 export const createMutations = (graphql: GraphQL) => {
@@ -96,11 +101,15 @@ export const createMutations = (graphql: GraphQL) => {
           description: 'A section’s slug; without it the whole site.',
           type: GraphQLString,
         },
+        locale: {
+          description: 'The language of the headline; without it the app’s default one.',
+          type: GraphQLString,
+        },
         command: { type: required(NewsListCommand) },
       },
       description: 'Changes a list by one command, for users who may change lists.',
-      resolve: (_: unknown, args: Args, { req }: { req: PayloadRequest }) =>
-        changeList(req, { body: { ...args.command }, kind: args.kind, section: args.section }),
+      resolve: (_: unknown, { command, ...args }: Args, { req }: { req: PayloadRequest }) =>
+        changeList(req, { ...args, body: { ...command } }),
       type: required(NewsListDecisions),
     },
   }

@@ -60,7 +60,7 @@ export const openList = async (
     take: (without: Set<string>, limit?: number | null): NewsList => ({
       kind,
       section: found?.slug ?? null,
-      title: edition.title,
+      title: (locale && edition.titles?.[locale]) || edition.title,
       number: edition.number,
       builtAt: new Date(edition.builtAt).toISOString(),
       window: edition.windowHours ? { hours: edition.windowHours } : null,

@@ -48,7 +48,7 @@ export const listRoutes: Route[] = [
     path: '/lists/:kind/commands',
     summary: 'Changes a list. For users who may change lists.',
     params: { kind },
-    query: { section },
+    query: { section, locale },
     body: command,
     answers: [{ status: 200, description: 'What the list says now.', schema: decisions }],
     errors: {
@@ -59,8 +59,8 @@ export const listRoutes: Route[] = [
     },
     answer: async ({ params, query, req, text }) => {
       const body = parseObject(await text())
-      const section = query.get('section')
-      return json(200, await changeList(req, { body, kind: params.kind, section }), true)
+      const where = { locale: query.get('locale'), section: query.get('section') }
+      return json(200, await changeList(req, { body, kind: params.kind, ...where }), true)
     },
   },
 ]

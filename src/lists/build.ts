@@ -25,11 +25,13 @@ export type ListDoc = {
   kind: ListKind
   section?: ID | null
   title: string
+  /** In the app’s other languages. */
+  titles?: Record<string, string>
   size: number
   windowHours?: number | null
   maxAgeHours?: number | null
   backfill: 'none' | 'newest'
-  picks?: StoredPick[] | null
+  picks?: (StoredPick & { headlines?: Record<string, string> })[] | null
   exclusions?: StoredExclusion[] | null
   revision?: number | null
   change?: Change | null
@@ -105,7 +107,7 @@ export const buildList = async (
       ? (await sources.newest(inSections, size + excluded.size)).filter(isListable)
       : []
 
-  const uses = new Map<string, Pick>()
+  const uses = new Map<string, (typeof due)[number]>()
   for (const pick of due) {
     if (!uses.has(String(pick.article))) uses.set(String(pick.article), pick)
   }
@@ -127,7 +129,6 @@ export const buildList = async (
   const imageOf = (article: ArticleDoc) => uses.get(String(article.id))?.image ?? article.image
   const imageIDs = [...new Set(rows.flatMap(({ article }) => imageOf(article) ?? []))]
   const images = await sources.images(imageIDs)
-  /** An editor's own headline for the list is in the default language. */
   const cardOf = (article: ArticleDoc, texts: Texts, headline?: string | null) => {
     const use = uses.get(String(article.id))
     const ownImage = use?.image != null && String(use.image) !== String(article.image)
@@ -159,7 +160,12 @@ export const buildList = async (
       const translated = articles.get(String(article.id))
       // Without a fallback, what has no headline in a language is printed in the default one.
       return translated?.headline && translated.slug
-        ? [[texts.locale, cardOf(translated, texts)] as const]
+        ? [
+            [
+              texts.locale,
+              cardOf(translated, texts, uses.get(String(article.id))?.headlines?.[texts.locale]),
+            ] as const,
+          ]
         : []
     })
     return {

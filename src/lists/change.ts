@@ -23,6 +23,8 @@ import { isBusy, untilFree } from './untilFree.js'
 export type ChangeArgs = {
   command: Command
   kind: ListKind
+  /** The language of its headline. @default the app's default one */
+  locale?: string
   /** For trusted code alone; a caller's own rights are asked otherwise. @default false */
   overrideAccess?: boolean
   payload: BasePayload
@@ -76,9 +78,9 @@ const changeWithRetries = (args: ChangeArgs): Promise<ListDoc> =>
   untilFree(() => changeOnce(args), isBeaten)
 
 const changeOnce = async (args: ChangeArgs): Promise<ListDoc> => {
-  const { kind, payload, section = null, user } = args
+  const { kind, locale, payload, section = null, user } = args
   const { id } = await getDesk(payload).ensureList(kind, section)
-  const req = await createLocalReq({ user: user as never }, payload)
+  const req = await createLocalReq({ locale, user: user as never }, payload)
   const hasTransaction = await initTransaction(req)
   if (!hasTransaction) return inTurn(payload, id, () => apply(args, id, req))
   try {
@@ -92,13 +94,15 @@ const changeOnce = async (args: ChangeArgs): Promise<ListDoc> => {
 }
 
 const apply = async (
-  { command, kind, overrideAccess = false, payload, user }: ChangeArgs,
+  { command, kind, locale, overrideAccess = false, payload, user }: ChangeArgs,
   id: ID,
   req: PayloadRequest,
 ): Promise<ListDoc> => {
   const collection = getDesk(payload).newsdesk.slugs.lists as CollectionSlug
   const mark = toMark(user, payload)
-  const shared = { collection, depth: 0, id, overrideAccess, req, user }
+  // What one language borrows from another must not be stored as its own.
+  const language = { fallbackLocale: false as const, locale: locale as never }
+  const shared = { collection, depth: 0, id, overrideAccess, req, user, ...language }
   const list = (await payload.findByID(shared)) as unknown as ListDoc
   const outcome = applyCommand(toDecisions(list), command, mark)
   if ('conflict' in outcome) {

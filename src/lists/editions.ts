@@ -15,6 +15,8 @@ export type Edition = {
   number: number
   builtAt: string
   title: string
+  /** In the app’s other languages. */
+  titles?: Record<string, string> | null
   size: number
   windowHours: number | null
   entries: EditionEntry[]
@@ -80,7 +82,8 @@ export const createEditionStore = (payload: BasePayload, { slugs }: Newsdesk) =>
       { entries, sample }: Built,
     ): Promise<{ edition: Edition; isNew: boolean } | null> => {
       const last = await newest(list.id)
-      const next = { entries, size: list.size, title: list.title, windowHours: list.windowHours }
+      const { size, title, titles, windowHours } = list
+      const next = { entries, size, title, titles: titles ?? null, windowHours }
       if (last && prints(last) === prints(next)) return { edition: last, isNew: false }
       const builtAt = new Date().toISOString()
       const edition: Edition = {
@@ -120,17 +123,19 @@ export const createEditionStore = (payload: BasePayload, { slugs }: Newsdesk) =>
   }
 }
 
-type Printed = Pick<Edition, 'size' | 'title'> & {
+type Printed = Pick<Edition, 'size' | 'title' | 'titles'> & {
   entries: BuiltEntry[]
   windowHours?: number | null
 }
 
 /** What an edition prints, as one text. Some databases lose the order of the keys of stored JSON. */
-const prints = ({ entries, size, title, windowHours }: Printed): string =>
-  JSON.stringify([title, size, windowHours ?? null, entries.map(printed)], (_, part) =>
-    part && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
+const prints = ({ entries, size, title, titles, windowHours }: Printed): string =>
+  JSON.stringify(
+    [title, titles ?? {}, size, windowHours ?? null, entries.map(printed)],
+    (_, part) =>
+      part && typeof part === 'object' && !Array.isArray(part)
+        ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : part,
   )
 
 const printed = ({ basis, card, localized }: BuiltEntry): BuiltEntry => ({

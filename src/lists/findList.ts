@@ -1,16 +1,49 @@
 import type { BasePayload, CollectionSlug } from 'payload'
 import { listKey } from '../../collections/Lists.js'
 import { findOne } from '../findOne.js'
+import { inLocale, type Localized, otherLocalesOf } from '../locales.js'
 import type { Newsdesk } from '../options.js'
 import type { ID, ListKind } from '../types.js'
 import type { ListDoc } from './build.js'
+import type { StoredPick } from './trail.js'
 import { untilFree } from './untilFree.js'
 
-export const createListFinder = (payload: BasePayload, { slugs }: Newsdesk) => {
+type InAllLocales = Omit<ListDoc, 'picks' | 'title'> & {
+  picks?: (Omit<StoredPick, 'headline'> & { headline: Localized<string> })[] | null
+  title: Localized<string>
+}
+
+export const createListFinder = (payload: BasePayload, { lists, slugs }: Newsdesk) => {
   const collection = slugs.lists as CollectionSlug
 
-  const find = (key: string) =>
-    findOne<ListDoc>(payload, { collection, where: { key: { equals: key } } })
+  const others = otherLocalesOf(payload)
+  const own = (stored: Localized<string>) => inLocale(payload, stored, null)
+  const translations = (stored: Localized<string>): Record<string, string> =>
+    Object.fromEntries(
+      others.flatMap((locale) => {
+        const text = inLocale(payload, stored, locale)
+        return text ? [[locale, text]] : []
+      }),
+    )
+
+  /** A list with its texts in the default language, and beside them in the others. */
+  const find = async (key: string): Promise<ListDoc | undefined> => {
+    const where = { key: { equals: key } }
+    if (!others.length) return findOne<ListDoc>(payload, { collection, where })
+    const stored = await findOne<InAllLocales>(payload, { collection, locale: 'all', where })
+    return (
+      stored && {
+        ...stored,
+        picks: stored.picks?.map(({ headline, ...pick }) => ({
+          ...pick,
+          headline: own(headline),
+          headlines: translations(headline),
+        })),
+        title: own(stored.title) || lists[stored.kind].title,
+        titles: translations(stored.title),
+      }
+    )
+  }
 
   return {
     find,
