@@ -1,7 +1,5 @@
-import { type BasePayload, NotFound } from 'payload'
-import { isNotFound } from '../errors.js'
+import type { BasePayload } from 'payload'
 import { createRightsClock } from '../images/rightsClock.js'
-import { otherLocalesOf } from '../locales.js'
 import type { Newsdesk } from '../options.js'
 import { createCounter } from '../reads/counter.js'
 import { createDropped } from '../reads/dropped.js'
@@ -12,25 +10,17 @@ import { openReadStore } from '../reads/openStore.js'
 import { createReadership } from '../reads/readership.js'
 import { createVisitors } from '../reads/visitors.js'
 import { createAfterCommit } from './afterCommit.js'
+import { createAlarm } from './alarm.js'
 import { createAllowance } from './allowance.js'
-import { type Built, buildList, type ListDoc } from './build.js'
+import type { ListDoc } from './build.js'
 import { createChanges } from './changes.js'
-import { createEditionStore, type Edition } from './editions.js'
+import { createEditionStore } from './editions.js'
 import { createListFinder } from './findList.js'
-import { takeFingerprint } from './fingerprint.js'
+import { createHolding, type Heard, type Held } from './holding.js'
 import { createSources } from './sources.js'
-
-/** A list as this process holds it. */
-type Held = Omit<Built, 'entries'> & {
-  list: ListDoc
-  edition: Edition
-  /** The desk's counts of saves and of news about reads that this build has seen. */
-  seen: { reads: number; saves: number }
-}
+import { createSweep } from './sweep.js'
 
 const coalesceMs = 30
-const sweepMs = 5_000
-const cleanMs = 3_600_000
 const symbol = Symbol.for('payload-newsdesk')
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 100))
@@ -62,19 +52,12 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
   const lists = createListFinder(payload, newsdesk)
   const store = openReadStore(payload, newsdesk)
   const keeper = createKeeper(payload, newsdesk, store)
-  const held = new Map<string, Held>()
-  const builds = new Map<string, Promise<Held>>()
   const readBuilds = createAllowance({ burst: 5, everyMs: 1_000 })
   const rights = createRightsClock(payload, newsdesk)
-  let saves = 1
-  const sources = createSources(payload, newsdesk, () => saves)
-  let reads = 1
+  const heard: Heard = { reads: 1, saves: 1 }
+  const sources = createSources(payload, newsdesk, () => heard.saves)
   let pressed = 1
   let areReadsNoted = false
-  let timer: { at: number; timeout: NodeJS.Timeout } | undefined
-  let isSweeping = false
-  let cleanedAt = Date.now()
-  let swept = { acted: '', seen: '' }
   let isStopped = false
   let onPressed: (list: ListDoc) => void = () => {}
 
@@ -85,47 +68,47 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
   const changes = createChanges({
     newsdesk,
     onHeard: async (kinds) => {
-      if (kinds.has('saves')) saves++
-      if (kinds.has('reads')) reads++
+      if (kinds.has('saves')) heard.saves++
+      if (kinds.has('reads')) heard.reads++
       if (kinds.has('editions')) {
         pressed++
-        await Promise.all([...held.values()].map(adopt))
+        await holding.adopt()
       }
     },
     payload,
   })
 
-  const schedule = (afterMs: number) => {
-    const at = Date.now() + afterMs
-    if (isStopped || (timer && timer.at <= at)) return
-    clearTimeout(timer?.timeout)
-    const timeout = setTimeout(() => {
-      timer = undefined
-      void refresh()
-    }, afterMs)
-    timeout.unref()
-    timer = { at, timeout }
-  }
+  const alarm = createAlarm(() => void refresh())
+
+  const holding = createHolding({
+    editions,
+    heard,
+    lists,
+    newsdesk,
+    onNew: (list) => {
+      pressed++
+      changes.note('editions')
+      alarm.set(coalesceMs)
+      onPressed(list)
+    },
+    payload,
+    report,
+    sources,
+    store,
+  })
 
   const takeReads = () => {
     if (!areReadsNoted || !readBuilds.take()) return
     areReadsNoted = false
     changes.note('reads')
-    reads++
+    heard.reads++
   }
 
   /** Builds what is stale among the lists held here, and tells the other processes. */
   const refresh = async () => {
     takeReads()
-    if (areReadsNoted) schedule(readBuilds.wait())
-    await Promise.all([
-      tell(),
-      ...[...held.keys()].map((key) =>
-        state(key).catch((err: unknown) => {
-          if (!isNotFound(err)) report(`could not build ${key}`)(err)
-        }),
-      ),
-    ])
+    if (areReadsNoted) alarm.set(readBuilds.wait())
+    await Promise.all([tell(), holding.refresh()])
     await tell()
   }
 
@@ -135,66 +118,9 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
   const listen = async () => {
     await changes.listen().catch(report('could not hear from other processes'))
     try {
-      if (await rights.hasPassed(saves)) saves++
+      if (await rights.hasPassed(heard.saves)) heard.saves++
     } catch (err) {
       report('could not look up when rights begin and end')(err)
-    }
-  }
-
-  const adopt = async (state: Held) => {
-    const newest = await editions.newest(state.list.id)
-    if (!newest || newest.number <= state.edition.number) return
-    state.edition = newest
-  }
-
-  const build = async (key: string): Promise<Held> => {
-    for (let attempt = 1; attempt <= 5; attempt++) {
-      const seen = { reads, saves }
-      const list = await lists.find(key)
-      if (!list) {
-        held.delete(key)
-        throw new NotFound()
-      }
-      const built = await buildList(list, newsdesk, sources, store, otherLocalesOf(payload))
-      const result = await editions.press(list, built)
-      if (!result) continue
-      const { edition, isNew } = result
-      const { entries: _, ...figures } = built
-      const state: Held = { ...figures, edition, list, seen }
-      held.set(key, state)
-      if (isNew) {
-        pressed++
-        changes.note('editions')
-        schedule(coalesceMs)
-        onPressed(list)
-      }
-      return state
-    }
-    throw new Error(`payload-newsdesk: other processes build ${key} without end`)
-  }
-
-  const isCurrent = ({ dueAt, list: { kind }, seen }: Held, needed: Held['seen']) =>
-    seen.saves >= needed.saves &&
-    (seen.reads >= needed.reads || kind !== 'most-read') &&
-    dueAt > Date.now()
-
-  /** The list as built after everything this process knows of. */
-  const state = async (key: string): Promise<Held> => {
-    const needed = { reads, saves }
-    for (;;) {
-      const last = held.get(key)
-      if (last && isCurrent(last, needed)) return last
-      const running = builds.get(key) ?? build(key).finally(() => builds.delete(key))
-      builds.set(key, running)
-      try {
-        await running
-      } catch (err) {
-        if (!last || isNotFound(err)) throw err
-        // The last good edition stays up, and the sweep tries again.
-        report(`could not build ${key}`)(err)
-        Object.assign(last, { dueAt: Date.now() + sweepMs, seen: needed })
-        return last
-      }
     }
   }
 
@@ -202,35 +128,28 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
   const current = async (key: string): Promise<Held> => {
     await listen()
     takeReads()
-    return state(key)
-  }
-
-  /**
-   * Repairs what a crash or another process left stale. What was stored since the sweep before is
-   * left to the request that is storing it: it may have files still to make.
-   */
-  const sweep = async () => {
-    try {
-      await listen()
-      const seen = await takeFingerprint(payload, newsdesk)
-      if (seen === swept.seen && seen !== swept.acted) saves++
-      swept = { acted: seen === swept.seen ? seen : swept.acted, seen }
-      await refresh()
-      if (Date.now() - cleanedAt < cleanMs) return
-      cleanedAt = Date.now()
-      for (const { edition } of held.values()) await editions.removeOld(edition)
-      while ((await keeper.removeOld()) > 0) await pause()
-    } catch (err) {
-      report('the sweep failed')(err)
-    }
+    return holding.state(key)
   }
 
   /** Notes that reads were counted: Most Read follows at once, or once a second under load. */
   const noteReads = () => {
     if (areReadsNoted) return
     areReadsNoted = true
-    schedule(Math.max(coalesceMs, readBuilds.wait()))
+    alarm.set(Math.max(coalesceMs, readBuilds.wait()))
   }
+
+  const { stop: stopSweeping, sweep } = createSweep({
+    listen,
+    newsdesk,
+    onStale: () => heard.saves++,
+    payload,
+    refresh,
+    removeOld: async () => {
+      for (const { edition } of holding.all()) await editions.removeOld(edition)
+      while ((await keeper.removeOld()) > 0) await pause()
+    },
+    report: report('the sweep failed'),
+  })
 
   const readership = createReadership(payload, newsdesk)
   const live = createLive({
@@ -240,18 +159,10 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
     onError: report('could not tell what is being read'),
     payload,
     readership,
-    revision: () => ({ editions: pressed, saves }),
+    revision: () => ({ editions: pressed, saves: heard.saves }),
     sources,
     store,
   })
-
-  const interval = setInterval(async () => {
-    if (isSweeping) return
-    isSweeping = true
-    await sweep()
-    isSweeping = false
-  }, sweepMs)
-  interval.unref()
 
   return {
     afterCommit: createAfterCommit(payload),
@@ -261,7 +172,7 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
     dropped: createDropped(store, report('could not store what was not counted')),
     ensureList: lists.ensure,
     /** Every list this process holds, as it stands. */
-    held: () => [...held.values()],
+    held: holding.all,
     listen,
     live,
     newsdesk,
@@ -284,23 +195,19 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
       return rights.dueAt()
     },
     /** Rises with every save this process knows of. */
-    saves: () => saves,
-    /** The number of a list's edition, where it is current as far as this process knows. */
-    standing: (key: string): number | undefined => {
-      const state = held.get(key)
-      return state && isCurrent(state, { reads, saves }) ? state.edition.number : undefined
-    },
+    saves: () => heard.saves,
+    standing: holding.standing,
     readership,
     sources,
     store,
     sweep,
     /** Notes that lists may have changed; they are built soon, or by the next read that comes first. */
     touch: () => {
-      saves++
+      heard.saves++
       changes.note('saves')
-      schedule(coalesceMs)
+      alarm.set(coalesceMs)
     },
-    known: createKnown(payload, newsdesk, () => saves),
+    known: createKnown(payload, newsdesk, () => heard.saves),
     restoreScores: async () => {
       const restored = await keeper.restoreScores({
         isStopped: () => isStopped,
@@ -322,8 +229,8 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
     stop: () => {
       isStopped = true
       live.stop()
-      clearInterval(interval)
-      clearTimeout(timer?.timeout)
+      stopSweeping()
+      alarm.stop()
     },
   }
 }

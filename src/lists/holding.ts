@@ -1,0 +1,115 @@
+import { type BasePayload, NotFound } from 'payload'
+import { isNotFound } from '../errors.js'
+import { otherLocalesOf } from '../locales.js'
+import type { Newsdesk } from '../options.js'
+import type { ReadStore } from '../reads/store.js'
+import { type Built, buildList, type ListDoc } from './build.js'
+import type { createEditionStore, Edition } from './editions.js'
+import type { createListFinder } from './findList.js'
+import type { Sources } from './sources.js'
+
+/** Counts of saves and of news about reads that this process knows of; they only rise. */
+export type Heard = { reads: number; saves: number }
+
+/** A list as this process holds it. */
+export type Held = Omit<Built, 'entries'> & {
+  list: ListDoc
+  edition: Edition
+  /** What this build has seen. */
+  seen: Heard
+}
+
+type Args = {
+  editions: ReturnType<typeof createEditionStore>
+  heard: Readonly<Heard>
+  lists: ReturnType<typeof createListFinder>
+  newsdesk: Newsdesk
+  onNew: (list: ListDoc) => void
+  payload: BasePayload
+  report: (msg: string) => (err: unknown) => void
+  sources: Sources
+  store: ReadStore
+}
+
+/** After a build that failed, the next try. */
+const againMs = 5_000
+
+/** The lists of a process, each built where what has been heard since asks for it. */
+export const createHolding = (args: Args) => {
+  const { editions, heard, lists, newsdesk, onNew, payload, report, sources, store } = args
+  const held = new Map<string, Held>()
+  const builds = new Map<string, Promise<Held>>()
+
+  const build = async (key: string): Promise<Held> => {
+    for (let attempt = 1; attempt <= 5; attempt++) {
+      const seen = { ...heard }
+      const list = await lists.find(key)
+      if (!list) {
+        held.delete(key)
+        throw new NotFound()
+      }
+      const built = await buildList(list, newsdesk, sources, store, otherLocalesOf(payload))
+      const result = await editions.press(list, built)
+      if (!result) continue
+      const { edition, isNew } = result
+      const { entries: _, ...figures } = built
+      const state: Held = { ...figures, edition, list, seen }
+      held.set(key, state)
+      if (isNew) onNew(list)
+      return state
+    }
+    throw new Error(`payload-newsdesk: other processes build ${key} without end`)
+  }
+
+  const isCurrent = ({ dueAt, list: { kind }, seen }: Held, needed: Heard) =>
+    seen.saves >= needed.saves &&
+    (seen.reads >= needed.reads || kind !== 'most-read') &&
+    dueAt > Date.now()
+
+  /** The list as built after everything this process knows of. */
+  const state = async (key: string): Promise<Held> => {
+    const needed = { ...heard }
+    for (;;) {
+      const last = held.get(key)
+      if (last && isCurrent(last, needed)) return last
+      const running = builds.get(key) ?? build(key).finally(() => builds.delete(key))
+      builds.set(key, running)
+      try {
+        await running
+      } catch (err) {
+        if (!last || isNotFound(err)) throw err
+        // The last good edition stays up.
+        report(`could not build ${key}`)(err)
+        Object.assign(last, { dueAt: Date.now() + againMs, seen: needed })
+        return last
+      }
+    }
+  }
+
+  const adopt = async (state: Held) => {
+    const newest = await editions.newest(state.list.id)
+    if (!newest || newest.number <= state.edition.number) return
+    state.edition = newest
+  }
+
+  return {
+    /** Takes over what other processes have built. */
+    adopt: () => Promise.all([...held.values()].map(adopt)),
+    all: () => [...held.values()],
+    /** Builds every list that is held and stale. */
+    refresh: () =>
+      Promise.all(
+        [...held.keys()].map((key) =>
+          state(key).catch((err: unknown) => {
+            if (!isNotFound(err)) report(`could not build ${key}`)(err)
+          }),
+        ),
+      ),
+    /** The number of a list's edition, where it is current as far as this process knows. */
+    standing: (key: string): number | undefined => {
+      const last = held.get(key)
+      return last && isCurrent(last, heard) ? last.edition.number : undefined
+    },
+    state,
+  }
+}

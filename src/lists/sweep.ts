@@ -1,0 +1,54 @@
+import type { BasePayload } from 'payload'
+import type { Newsdesk } from '../options.js'
+import { takeFingerprint } from './fingerprint.js'
+
+type Args = {
+  /** Hears what other processes have told. */
+  listen: () => Promise<void>
+  newsdesk: Newsdesk
+  onStale: () => void
+  payload: BasePayload
+  refresh: () => Promise<void>
+  removeOld: () => Promise<void>
+  report: (err: unknown) => void
+}
+
+const everyMs = 5_000
+const cleanMs = 3_600_000
+
+/** Repairs, every few seconds, what a crash or another process left stale. */
+export const createSweep = (args: Args) => {
+  const { listen, newsdesk, onStale, payload, refresh, removeOld, report } = args
+  let isSweeping = false
+  let cleanedAt = Date.now()
+  let swept = { acted: '', seen: '' }
+
+  /**
+   * What was stored since the sweep before is left to the request that is storing it: it may have
+   * files still to make.
+   */
+  const sweep = async () => {
+    try {
+      await listen()
+      const seen = await takeFingerprint(payload, newsdesk)
+      if (seen === swept.seen && seen !== swept.acted) onStale()
+      swept = { acted: seen === swept.seen ? seen : swept.acted, seen }
+      await refresh()
+      if (Date.now() - cleanedAt < cleanMs) return
+      cleanedAt = Date.now()
+      await removeOld()
+    } catch (err) {
+      report(err)
+    }
+  }
+
+  const interval = setInterval(async () => {
+    if (isSweeping) return
+    isSweeping = true
+    await sweep()
+    isSweeping = false
+  }, everyMs)
+  interval.unref()
+
+  return { stop: () => clearInterval(interval), sweep }
+}
