@@ -56,10 +56,10 @@ export const slugField = (
         const id: ID | undefined = originalDoc?.id
         const isTrashed = Boolean(data?.deletedAt)
         if (isTrashed && before) {
-          reservations.get(req.payload)?.delete(`${collection!.slug}/${before}`)
-          return hidden(before, id)
+          release(before, collection!.slug, req)
+          return hideSlug(before, id)
         }
-        const restored = before?.includes(trashMark) ? before.split(trashMark)[0] : undefined
+        const restored = before?.includes(trashMark) ? shownSlug(before) : undefined
         const isTyped = Boolean(sent && sent !== before)
         const source = String(siblingData?.[from] ?? originalDoc?.[from] ?? '')
         const oldSource = String(originalDoc?.[from] ?? '')
@@ -92,8 +92,10 @@ export const slugField = (
 /** Stands in the slug of a trashed document, which has left its address. */
 export const trashMark = '~trash-'
 
-const hidden = (slug: string, id: ID | undefined) =>
+export const hideSlug = (slug: string, id: ID | undefined) =>
   slug.includes(trashMark) ? slug : `${slug}${trashMark}${id}`
+
+export const shownSlug = (slug: string) => slug.split(trashMark)[0]
 
 const invalid = (collection: string | undefined, message: string, req: PayloadRequest) =>
   new ValidationError({ collection, errors: [{ message, path: 'slug' }], req }, req.t)
@@ -124,7 +126,11 @@ export const isTaken = async (
 /** Slugs handed out by this process whose documents may not be stored yet, for ten seconds. */
 const reservations = new WeakMap<BasePayload, Map<string, number>>()
 
-const freeSlug = async (
+/** For an address that has been left. */
+export const release = (slug: string, collection: string, { payload }: PayloadRequest) =>
+  reservations.get(payload)?.delete(`${collection}/${slug}`)
+
+export const freeSlug = async (
   base: string,
   collection: string,
   id: ID | undefined,

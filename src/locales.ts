@@ -6,6 +6,8 @@ type WithConfig = Pick<BasePayload, 'config'>
 const localesOf = ({ config: { localization } }: WithConfig): string[] =>
   localization ? localization.localeCodes : []
 
+export const isLocalized = (payload: WithConfig) => localesOf(payload).length > 0
+
 /** Those that stand beside the default one. */
 export const otherLocalesOf = (payload: WithConfig): string[] => {
   const { localization } = payload.config

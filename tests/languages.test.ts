@@ -247,6 +247,40 @@ describe.each(databases)('a newsroom in several languages, on %s', (db) => {
     expect(taken.body.errors[0].data.errors[0].path).toBe('slug')
   })
 
+  it('frees a trashed article’s address in every language, and takes back what is still free', async () => {
+    const { article } = await translate('Tide', 'Gezeit')
+    const addresses = async (id: unknown) => {
+      const query = '?locale=all&trash=true&depth=0'
+      return (await app.rest(`/api/articles/${id}${query}`, { user: true })).body.slug
+    }
+    const trash = (deletedAt: string | null) =>
+      patch(`/articles/${article.id}?trash=true`, { deletedAt })
+    expect(await addresses(article.id)).toEqual({ de: 'gezeit', en: 'tide' })
+
+    await trash(new Date().toISOString())
+    const other = await createArticle(app, { headline: 'Gezeit' })
+    expect(other.slug).toBe('gezeit')
+
+    await trash(null)
+    expect(await addresses(article.id)).toEqual({ de: 'gezeit-2', en: 'tide' })
+    const back = (await get('/articles/gezeit-2?locale=de')).article
+    // Nothing else of the translation is lost on the way.
+    expect(back).toMatchObject({
+      body: { text: 'Gezeit Haupttext.' },
+      correction: [{ text: 'Gezeit berichtigt.' }],
+      headline: 'Gezeit',
+      summary: 'Gezeit Vorspann.',
+      tags: [{ name: 'Gezeit Thema' }],
+    })
+    expect((await get('/articles/tide')).article).toMatchObject({
+      correction: [{ text: 'Tide corrected.' }],
+      headline: 'Tide',
+      section: { name: 'Tide section' },
+    })
+    await patch(`/articles/${article.id}?locale=de`, { _status: 'published', summary: 'Neu.' })
+    expect(await addresses(article.id)).toEqual({ de: 'gezeit-2', en: 'tide' })
+  })
+
   it('counts a read of a page in any language for the one article', async () => {
     await translate('Lighthouse', 'Leuchtturm')
     const read = (article: string, agent: number) =>

@@ -25,6 +25,7 @@ import { requirePublisher } from './requirePublisher.js'
 import { requireReady } from './requireReady.js'
 import { sayError } from './sayError.js'
 import { touchLists } from './touch.js'
+import { moveSlugs } from './trashSlugs.js'
 
 type Hooks = {
   collection: NonNullable<CollectionConfig['hooks']>
@@ -43,6 +44,7 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
   return {
     collection: {
       afterChange: [
+        moveSlugs,
         async ({ doc, req }) => {
           if (isDraftOnly(req, doc.id)) return
           const was = before.get(req)?.get(String(doc.id)) ?? null
