@@ -152,6 +152,29 @@ describe.each(databases)('an image with rights in time, on %s', (db) => {
     expect(body.uses.docs.map((doc: any) => doc.id ?? doc)).toEqual([article.id])
     const refused = await app.rest(`/api/images/${lead.id}`, { method: 'DELETE', user: true })
     expect(refused.status).toBe(409)
+    expect(refused.text).toContain(article.headline)
+  })
+
+  it('is not deleted while a list prints it for a pick', async () => {
+    const image = await uploadImage(app)
+    const lists = 'lists' as never
+    const { docs } = await app.payload.find({
+      collection: lists,
+      where: { kind: { equals: 'editors-pick' } },
+    })
+    const list: any = docs[0]
+    const print = (image: unknown) =>
+      app.payload.update({
+        collection: lists,
+        data: { picks: [{ article: article.id, image }] } as never,
+        id: list.id,
+      })
+    await print(image.id)
+    const remove = () => app.rest(`/api/images/${image.id}`, { method: 'DELETE', user: true })
+    const refused = await remove()
+    expect([refused.status, refused.text]).toEqual([409, expect.stringContaining(list.title)])
+    await print(null)
+    expect((await remove()).status).toBe(200)
   })
 
   it('ends after it begins', async () => {

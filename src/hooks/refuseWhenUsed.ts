@@ -5,13 +5,21 @@ import type { ID } from '../types.js'
 
 type Use = { collection: string; field: string; message: TextKey }
 
-/** Refuses to delete a document that others point at, in a live, draft or trashed state, with 409. */
+/** Named at most, of the documents that point at one. */
+const mostNamed = 10
+
+/**
+ * Refuses to delete a document that others point at, in a live, draft or trashed state: with 409, and
+ * where it is used.
+ */
 export const refuseWhenUsed =
   (uses: Use[]): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
     for (const { collection, field, message } of uses) {
-      const users = new Set<string>()
-      const drafts = req.payload.collections[collection as CollectionSlug]?.config.versions?.drafts
+      const users = new Map<string, string>()
+      const { config } = req.payload.collections[collection as CollectionSlug] ?? {}
+      const drafts = config?.versions?.drafts
+      const title = config?.admin.useAsTitle ?? 'id'
       for (const draft of drafts ? [false, true] : [false]) {
         const { docs } = await req.payload.find({
           collection: collection as CollectionSlug,
@@ -20,14 +28,21 @@ export const refuseWhenUsed =
           overrideAccess: true,
           pagination: false,
           req,
-          select: {},
+          select: { [title]: true },
           trash: true,
           where: { [field]: { in: [id] } } as Where,
         })
-        for (const doc of docs) users.add(String((doc as { id: ID }).id))
+        for (const doc of docs as ({ id: ID } & Record<string, unknown>)[]) {
+          users.set(String(doc.id), String(doc[title] ?? doc.id))
+        }
       }
       if (users.size) {
-        throw new APIError(textsOf(req)(message, { count: users.size }), 409)
+        const usedIn = [...users]
+          .slice(0, mostNamed)
+          .map(([id, title]) => ({ collection, id, title }))
+        const names = usedIn.map(({ title }) => title).join(' · ')
+        const refused = textsOf(req)(message, { count: users.size })
+        throw new APIError(`${refused} ${names}`, 409, { usedIn }, true)
       }
     }
   }
