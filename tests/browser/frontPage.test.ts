@@ -64,6 +64,10 @@ describeInChromium('the front page view', () => {
       .getByText(/\d+ reads in the window/)
       .first()
       .waitFor()
+    await mostRead(editor)
+      .getByText(/\d+ reads? in 5 minutes/)
+      .first()
+      .waitFor()
     await shoot(editor, 'why', true)
   })
 
@@ -262,6 +266,22 @@ describeInChromium('the front page view', () => {
     await mostRead(editor).getByText('Quayside').first().waitFor()
     expect(new URL(editor.url()).search).toBe('?section=sport')
     await editor.getByLabel('Lists of').selectOption('')
+  })
+
+  it('says by GraphQL as well why it refuses', async () => {
+    const ask = async (query: string) => {
+      const headers = { Origin: newspaper.address }
+      const answer = await editor.request.post('/api/graphql', { data: { query }, headers })
+      const [{ extensions, message }] = (await answer.json()).errors
+      return extensions.data?.errors?.[0]?.message ?? message
+    }
+    const add = '{ type: add, article: 999999 }'
+    expect(
+      await ask(`mutation { changeList(kind: "editors-pick", command: ${add}) { revision } }`),
+    ).toBe('`article` is the id of no article.')
+    expect(
+      await ask('mutation { createArticle(data: { _status: published, headline: "" }) { id } }'),
+    ).toBe('An article needs a headline or a slug to be published.')
   })
 
   it('stays shut to a reporter', async () => {
