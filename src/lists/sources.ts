@@ -75,7 +75,8 @@ export const createSources = (
       find<ArticleDoc>(
         slugs.articles,
         { and: [{ id: { in: ids } }, ...isPublished] },
-        { locale, select },
+        // In the collection's own order, by date, SQLite walks all that are published for them.
+        { locale, select, sort: ['id'] },
       ),
     ),
     newest: (sections: ID[] | null, limit: number): Promise<ArticleDoc[]> =>
