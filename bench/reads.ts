@@ -43,7 +43,38 @@ export const reads = (add: (row: Row) => void) =>
     await child.stop()
     await bare.child.stop()
     await place.remove()
+    await burst(add, db, mongo)
   })
+
+/** A big story: so many reads at once, over all articles, and none of them lost or doubled. */
+const burst = async (add: (row: Row) => void, db: string, mongo?: string) => {
+  const [count, all] = isQuick ? [1_000, 20_000] : [10_000, 1_000_000]
+  const place = await makePlace(mongo)
+  await seedPlace(place, 5, count)
+  const child = startChild('bench/servers/newsroom.ts', { env: place.env })
+  // One round a side stores a tenth of them: five rounds of two, a whole burst in all.
+  const part = all / (isQuick ? 2 : 10)
+  const send = async (isKept: boolean) => {
+    const before = await child.cpu()
+    const took = await child.ask('burst', { count, isKept, reads: part })
+    return { cpu: ((await child.cpu()) - before) / part, perSecond: part / took }
+  }
+  const { cpu, perSecond } = await compare(
+    () => send(false),
+    () => send(true),
+    rounds,
+  )
+  const stored = await child.ask('total', { count })
+  const wanted = part * (2 * rounds + 1)
+  if (stored !== wanted) throw new Error(`${wanted} reads were acknowledged, ${stored} are stored`)
+  await child.ask('drop')
+  await child.stop()
+  await place.remove()
+  const what = `a read of ${all} over ${count} articles, ${db}`
+  const row = { against: 'acknowledged without a database', what }
+  add({ ...row, measured: cpu, unit: 'µs CPU' })
+  add({ ...row, measured: perSecond, unit: 'reads/s' })
+}
 
 /** A read of one of `count` articles by Zipf’s law, each by a visitor of a new address. */
 const beacon = (count: number): NonNullable<Load['requests']>[number] => {

@@ -10,6 +10,8 @@ import { isLarge, isQuick, rounds, seconds } from './support/settings.js'
 const small = 1_000
 const large = isLarge ? 1_000_000 : isQuick ? 10_000 : 100_000
 const editsASecond = 10
+/** Of the first article; the others by Zipf’s law. */
+const mostReads = 5_000
 
 /** What grows with the archive: a hot page, the same under an editor’s saves, and the ranking. */
 export const sizes = (add: (row: Row) => void) =>
@@ -40,6 +42,23 @@ export const sizes = (add: (row: Row) => void) =>
         rounds,
       )
       add({ ...row, aim, measured: ranked.p50, unit: 'ms p50', what: `a ranking, ${what}` })
+      const readMore = await open(small, mongo, 100 * mostReads)
+      try {
+        const measured = await compare(
+          () => rankIn(few),
+          () => rankIn(readMore),
+          rounds,
+        )
+        add({
+          aim,
+          against: 'a hundredth of the reads',
+          measured: measured.p50,
+          unit: 'ms p50',
+          what: `a ranking, ${small} articles, the first read ${100 * mostReads} times, ${db}`,
+        })
+      } finally {
+        await readMore.close()
+      }
     } finally {
       for (const { close } of [few, many]) await close()
     }
@@ -47,11 +66,11 @@ export const sizes = (add: (row: Row) => void) =>
 
 type Open = { article: ID; child: Child; close: () => Promise<void>; url: string }
 
-const open = async (count: number, mongo?: string): Promise<Open> => {
+const open = async (count: number, mongo?: string, most = mostReads): Promise<Open> => {
   const place = await makePlace(mongo)
   const { articles } = await seedPlace(place, 20, count)
   const child = startChild('bench/servers/newsroom.ts', { env: place.env })
-  await child.ask('addReads', { count, most: 5_000 })
+  await child.ask('addReads', { count, most })
   const url = `http://127.0.0.1:${await child.ask('serve')}`
   const { id, slug } = articles[3]
   const page = `${url}/api/newsdesk/articles/${slug}`

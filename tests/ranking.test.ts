@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { byReads } from '../src/lists/arrange.js'
 import { getDesk } from '../src/lists/desk.js'
+import { withChildren } from '../src/lists/sources.js'
 import { rank } from '../src/reads/rank.js'
 import { eraFactor, eraMs, eraOf, type ScoreName, scoreNames } from '../src/reads/scores.js'
 import {
@@ -38,15 +39,16 @@ const createMemory = () => {
       [...rows.values()]
         .filter(({ section }) => !sections || sections.map(String).includes(section))
         .sort(
-          (a, b) =>
-            (isUpward ? a[name] - b[name] : b[name] - a[name]) || (a.article < b.article ? -1 : 1),
+          (a, b) => (a[name] - b[name] || (a.article < b.article ? -1 : 1)) * (isUpward ? 1 : -1),
         )
-        .filter(
-          (row) =>
-            !after ||
-            (isUpward ? row[name] > after.score : row[name] < after.score) ||
-            (row[name] === after.score && row.article > after.article),
-        )
+        .filter((row) => {
+          if (!after) return true
+          const isAbove =
+            row[name] === after.score ? row.article > after.article : row[name] > after.score
+          const isBelow =
+            row[name] === after.score ? row.article < after.article : row[name] < after.score
+          return isUpward ? isAbove : isBelow
+        })
         .slice(0, limit)
         .map((row) => ({ article: row.article, score: row[name] })),
   }
@@ -81,6 +83,17 @@ const history = fc.array(
     passes: fc.oneof(
       fc.integer({ max: 20 * 60_000, min: -20 * 60_000 }),
       fc.integer({ max: 9 * 24 * hourMs, min: 0 }),
+      /** To the edges of slots, hours and windows. */
+      fc.constantFrom(
+        1,
+        slotMs - 1,
+        slotMs,
+        -slotMs,
+        hourMs,
+        3 * hourMs,
+        24 * hourMs,
+        168 * hourMs,
+      ),
     ),
     reads: fc.integer({ max: 9, min: 1 }),
     section: fc.constantFrom('a', 'b', 'c'),
@@ -93,6 +106,13 @@ const starts = fc.constantFrom(
   eraMs * 29 - slotMs,
 )
 const windows = fc.constantFrom(1, 3, 24, 168, 720)
+/** Sections with their parents: apart, in a line, and two below one. */
+const trees = fc
+  .constantFrom([null, null, null], [null, 'a', 'b'], [null, 'a', 'a'], ['c', 'a', null])
+  .map(
+    (parents) =>
+      new Map(['a', 'b', 'c'].map((id, n) => [id, { id, name: id, parent: parents[n], slug: id }])),
+  )
 
 describe('Most Read', () => {
   it('has the exact order of a count of everything, over any history and window', async () => {
@@ -102,9 +122,12 @@ describe('Most Read', () => {
         starts,
         windows,
         fc.integer({ max: 8, min: 1 }),
-        fc.constantFrom<string[] | null>(null, ['a'], ['a', 'b']),
+        fc.constantFrom(null, 'a', 'b'),
+        trees,
         fc.uniqueArray(articles, { maxLength: 10 }),
-        async (steps, start, hours, size, sections, excluded) => {
+        fc.constantFrom(null, 1, 24),
+        async (steps, start, hours, size, section, tree, excluded, maxAgeHours) => {
+          const sections = section && withChildren(section, tree)
           const memory = createMemory()
           const sectionOf = new Map<string, string>()
           let now = start
@@ -114,8 +137,10 @@ describe('Most Read', () => {
             memory.add({ article: String(article), at, reads, section }, now)
             sectionOf.set(String(article), section)
           }
+          // Each was published an hour before the one of the next number.
           const isListed = (article: string) =>
             !excluded.includes(Number(article)) &&
+            (maxAgeHours === null || 40 - Number(article) <= maxAgeHours) &&
             (!sections || sections.includes(sectionOf.get(article) as string))
           const walked = await rank<{ id: string }>({
             compare: byReads,

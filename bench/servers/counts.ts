@@ -1,5 +1,6 @@
 import type { BasePayload } from 'payload'
 import { getDesk } from '../../src/lists/desk.js'
+import { createCounter } from '../../src/reads/counter.js'
 import { rank } from '../../src/reads/rank.js'
 import { fillerSlug } from './fill.js'
 
@@ -24,6 +25,28 @@ export const total = async (payload: BasePayload, { count }: { count: number }) 
     if (found) reads += await store.total(found.id)
   }
   return reads
+}
+
+/**
+ * So many reads of the first `count` fillers at once, as fast as they are acknowledged, with a
+ * thousand waiting; `isKept: false` acknowledges them without a database. Resolves to seconds.
+ */
+export const burst = async (
+  payload: BasePayload,
+  { count, isKept, reads }: { count: number; isKept: boolean; reads: number },
+) => {
+  const { counter, known } = getDesk(payload)
+  const { add } = isKept ? counter : createCounter({ add: async () => {} })
+  const articles = (
+    await Promise.all(Array.from({ length: count }, (_, n) => known(fillerSlug(n))))
+  ).filter((one) => one !== null)
+  const begun = performance.now()
+  for (let from = 0; from < reads; from += 1_000) {
+    const numbers = Array.from({ length: Math.min(1_000, reads - from) }, (_, n) => from + n)
+    // Each thousand is spread over all articles in another order (a prime steps through them).
+    await Promise.all(numbers.map((n) => add(articles[(n * 7_919) % articles.length])))
+  }
+  return (performance.now() - begun) / 1_000
 }
 
 /** Stores reads of each of the first `count` fillers: popularity by Zipf, spread over a day. */

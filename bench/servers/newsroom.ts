@@ -2,7 +2,7 @@
 import { buildConfig, getPayload, type Payload } from 'payload'
 import { newsdesk } from 'payload-newsdesk'
 import { createHost } from '../app/host.js'
-import { addReads, mongod, ranking, total } from './counts.js'
+import { addReads, burst, mongod, ranking, total } from './counts.js'
 import { drop, edit } from './edit.js'
 import { fill } from './fill.js'
 import { seed } from './seed.js'
@@ -10,6 +10,7 @@ import { serve } from './serve.js'
 
 const actions: Record<string, (payload: Payload, args: any) => unknown> = {
   addReads,
+  burst,
   drop,
   edit,
   fill,

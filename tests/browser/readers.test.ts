@@ -127,4 +127,54 @@ describeInChromium('what editors see of readers', () => {
       expect(found).toEqual([])
     })
   })
+
+  it.each([
+    ['the fast door', {}],
+    ['Next', { authorization: 'JWT of nobody' }],
+  ])(
+    'counts a reader once through %s, whatever addresses it told its proxy',
+    async (door, headers) => {
+      const [, second, third] = (await mostRead()).reverse()
+      const { slug } = (door === 'Next' ? second : third).card
+      const results: unknown[] = []
+      for (const forged of ['203.0.113.1', '203.0.113.2', '127.0.0.1']) {
+        const answer = await fetch(`${newspaper.address}/api/newsdesk/reads`, {
+          body: JSON.stringify({ article: slug }),
+          headers: {
+            'content-type': 'application/json',
+            'user-agent': readerAgent(500),
+            // The demo trusts a proxy on its own machine, which adds whom it was asked by.
+            'x-forwarded-for': `${forged}, 198.51.100.201`,
+            'x-real-ip': forged,
+            forwarded: `for=${forged}`,
+            ...headers,
+          },
+          method: 'POST',
+        })
+        results.push(await answer.json())
+      }
+      const repeat = { counted: false, reason: 'repeat' }
+      expect(results).toEqual([{ counted: true }, repeat, repeat])
+    },
+  )
+
+  it('are told over a live stream through Next, and nobody else is', async () => {
+    const live = `${newspaper.address}/api/newsdesk/live`
+    const refused = await fetch(live)
+    expect(refused.status).toBeGreaterThanOrEqual(401)
+    expect(refused.status).toBeLessThanOrEqual(403)
+    const cookie = (await desk.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
+    const leave = new AbortController()
+    const stream = await fetch(live, { headers: { cookie }, signal: leave.signal })
+    expect(stream.headers.get('content-type')).toContain('text/event-stream')
+    let told = ''
+    const decoder = new TextDecoder()
+    for await (const part of stream.body as unknown as AsyncIterable<Uint8Array>) {
+      told += decoder.decode(part, { stream: true })
+      if (/^data: .+\n\n/m.test(told)) break
+    }
+    leave.abort()
+    const [, data] = /^data: (.+)$/m.exec(told) as RegExpExecArray
+    expect(JSON.parse(data)).toMatchObject({ readsPerMinute: expect.any(Number) })
+  })
 })
