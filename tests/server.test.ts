@@ -1,9 +1,11 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { bootApp, databases, type TestApp } from './support/boot.js'
 import { createArticle } from './support/fixtures.js'
 import { buildNextApp } from './support/nextApp.js'
+import { eventually } from './support/process.js'
 
 let dir: string
 beforeAll(async () => {
@@ -49,6 +51,31 @@ describe.each(databases)('startServer on %s', (db) => {
     const front = await fetch(server.url)
     expect(await front.text()).toContain('Printed by Next')
     expect((await fetch(`${server.url}/nowhere`)).status).toBe(404)
+  })
+
+  it('sends the scripts of Next as they are in as few bytes as Brotli makes of them, and no other file', async () => {
+    const front = await (await fetch(server.url)).text()
+    const [script] = /\/_next\/static\/[^"]+\.js/.exec(front) as RegExpExecArray
+    const plain = await fetch(server.url + script, { headers: { 'accept-encoding': 'identity' } })
+    const bytes = Buffer.from(await plain.arrayBuffer())
+    const least = brotliCompressSync(bytes)
+    const sent = await eventually(
+      () => fetch(server.url + script, { headers: { 'accept-encoding': 'gzip, br' } }),
+      ({ headers }) => Number(headers.get('content-length')) === least.length,
+      20_000,
+    )
+    expect(Buffer.from(await sent.arrayBuffer()).equals(bytes)).toBe(true)
+    expect(sent.headers.get('content-type')).toBe(plain.headers.get('content-type'))
+    expect(sent.headers.get('cache-control')).toBe(plain.headers.get('cache-control'))
+    for (const path of [
+      '%2e%2e%2fserver%2fapp%2fpage.js',
+      '..%5Cserver%5Cpages%5C_error.js',
+      '%00.js',
+    ])
+      for (let time = 0; time < 2; time++) {
+        const { status } = await fetch(`${server.url}/_next/static/${path}`)
+        expect(status).toBeGreaterThanOrEqual(400)
+      }
   })
 
   it('answers what it has been asked and stores it before it ends by SIGTERM', async () => {

@@ -4,6 +4,7 @@ import compression from 'compression'
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import { getDesk, hasDesk } from '../lists/desk.js'
 import { createNewsdeskHandler } from './door.js'
+import { createStaticFiles } from './staticFiles.js'
 
 export type ServerOptions = {
   /** The app's Payload config, as its `payload.config.ts` exports it. */
@@ -79,9 +80,11 @@ export const startServer = async ({
   })
   await app.prepare()
   const handle = createNewsdeskHandler({ payload })
+  const sendStatic = createStaticFiles(dir)
   const rest = app.getRequestHandler()
   server.on('request', (req, res) => {
-    if (!handle(req, res)) compress(req as never, res as never, () => void rest(req, res))
+    if (!handle(req, res) && !sendStatic(req, res))
+      compress(req as never, res as never, () => void rest(req, res))
   })
   await listen(server, port, hostname)
 

@@ -95,28 +95,37 @@ describeInChromium('the demo newspaper', () => {
     await story.context().close()
   })
 
-  it.each([360, 1440])(
-    'loads light and still, its largest image first, %i px wide',
-    async (width) => {
-      const found: unknown[] = []
-      for (const [name, path] of await findPages()) {
+  it('weighs less than 150 kB without its images, once its scripts are compressed', async () => {
+    for (const [name, path] of await findPages()) {
+      const weigh = async () => {
         const context = await browser.newContext({
           baseURL: newspaper.address,
           userAgent: readerAgent(),
-          viewport: { width, height: 900 },
         })
-        const { complaints, largestImage, layoutShift, weight } = await measure(context, path)
+        const { weight } = await measure(context, path)
         await context.close()
-        if (complaints.length) found.push([name, complaints])
-        if (layoutShift > 0) found.push([name, `shifts by ${layoutShift}`])
-        // Next's own runtime is 132 kB of it. The home page misses the aim of 150 kB by as much.
-        if (weight > (name === 'home' ? 156_000 : 150_000))
-          found.push([name, `weighs ${weight} bytes without its images`])
-        if (largestImage !== 'high') found.push([name, `its largest image is ${largestImage}`])
+        return { name, weight }
       }
-      expect(found).toEqual([])
-    },
-  )
+      await eventually(weigh, ({ weight }) => weight < 150_000, 60_000)
+    }
+  })
+
+  it.each([360, 1440])('loads still, its largest image first, %i px wide', async (width) => {
+    const found: unknown[] = []
+    for (const [name, path] of await findPages()) {
+      const context = await browser.newContext({
+        baseURL: newspaper.address,
+        userAgent: readerAgent(),
+        viewport: { width, height: 900 },
+      })
+      const { complaints, largestImage, layoutShift } = await measure(context, path)
+      await context.close()
+      if (complaints.length) found.push([name, complaints])
+      if (layoutShift > 0) found.push([name, `shifts by ${layoutShift}`])
+      if (largestImage !== 'high') found.push([name, `its largest image is ${largestImage}`])
+    }
+    expect(found).toEqual([])
+  })
 
   it('tells machines of itself: feeds, meta and JSON-LD in the head, sitemaps in robots.txt', async () => {
     for (const [name, path] of await findPages()) {
