@@ -1,6 +1,6 @@
 import { getDesk } from '../src/lists/desk.js'
 import { addressOf } from '../src/reads/address.js'
-import { createCounter } from '../src/reads/counter.js'
+import { createCounter, mayBeStored } from '../src/reads/counter.js'
 import { resolveReads } from '../src/reads/options.js'
 import type { Increment } from '../src/reads/store.js'
 import { createVisitors, networkOf } from '../src/reads/visitors.js'
@@ -160,6 +160,14 @@ describe('group commit', () => {
     await settle()
     store.writes[1].finish()
     await expect(second).resolves.toBeUndefined()
+  })
+
+  it.each([true, undefined])('says whether what it refuses may be stored: %s', async (isMaybe) => {
+    const store = createSlowStore()
+    const refused = createCounter(store).add({ id: 'a', section: null })
+    await settle()
+    store.writes[0].finish(Object.assign(new Error('lost'), { mayBeStored: isMaybe }))
+    expect(await refused.catch(mayBeStored)).toBe(Boolean(isMaybe))
   })
 
   it('takes back what waited two seconds for a write before it', async () => {

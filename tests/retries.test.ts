@@ -60,4 +60,19 @@ onMongo('a MongoDB that fails in the middle of a group’s write', () => {
     const [after] = await store.scores('month', [String(article.id)])
     expect(after.score / before.score).toBeCloseTo(7, 3)
   })
+
+  it.each([
+    ['read-scores', undefined],
+    ['read-hours', true],
+  ])('says of a group that failed at %s whether it may be stored', async (name, mayBeStored) => {
+    const article = await createArticle(app)
+    const { store } = getDesk(app.payload)
+    const at = Math.floor(Date.now() / slotMs) * slotMs
+    const namespace = `${(app.payload.db as any).connection.db.databaseName}.${name}`
+    const failCommands = ['update']
+    await failPoint({ times: 1 }, { errorCode: 96, failCommands, namespace })
+    const failed = store.add([{ article: article.id, at, reads: 1, section: null }])
+    await expect(failed).rejects.toHaveProperty('code', 96)
+    expect(await failed.catch((err) => err.mayBeStored)).toBe(mayBeStored)
+  })
 })

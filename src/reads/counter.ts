@@ -1,4 +1,4 @@
-import { isUnavailable, Unavailable } from '../errors.js'
+import { Unavailable } from '../errors.js'
 import type { Known } from './known.js'
 import type { Increment, ReadStore } from './store.js'
 import { slotMs } from './store.js'
@@ -15,7 +15,7 @@ class Unstored extends Unavailable {
 
 /** Whether a read that was refused may be in the database all the same. */
 export const mayBeStored = (err: unknown): boolean =>
-  isUnavailable(err) && Boolean((err as Unstored).mayBeStored)
+  Boolean((err as { mayBeStored?: boolean } | null)?.mayBeStored)
 
 type Group = { increments: Map<string, Increment>; waiters: Set<Waiter> }
 
@@ -85,7 +85,7 @@ export const createCounter = (store: Pick<ReadStore, 'add'>, most = mostWaiting)
       })
       .then(
         () => endAll(),
-        () => endAll(new Unstored()),
+        (err) => endAll(new Unstored(mayBeStored(err))),
       )
     return group
   }

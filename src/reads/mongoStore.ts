@@ -118,18 +118,21 @@ export const mongoStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore
     },
     add: async (increments) => {
       await addScores(increments)
-      await write(
-        collection,
-        toRows(increments).map(({ article, counts, hour, reads }) => ({
-          filter: { article: String(article), hour: new Date(hour) },
-          update: {
-            $inc: {
-              n: reads,
-              ...Object.fromEntries([...counts].map(([slot, count]) => [`m${slot}`, count])),
-            },
+      const rows = toRows(increments).map(({ article, counts, hour, reads }) => ({
+        filter: { article: String(article), hour: new Date(hour) },
+        update: {
+          $inc: {
+            n: reads,
+            ...Object.fromEntries([...counts].map(([slot, count]) => [`m${slot}`, count])),
           },
-        })),
-      )
+        },
+      }))
+      try {
+        await write(collection, rows)
+      } catch (err) {
+        // Some of a bulk may be in, and of a lost connection nobody knows what came through.
+        throw Object.assign(err as Error, { mayBeStored: true })
+      }
     },
     since: async (from, articles) => {
       const hour = new Date(hourOf(from))

@@ -25,7 +25,7 @@ export type ReadStore = {
    * Adds all of it durably: in one transaction, or else the scores first, then the counts. A crash
    * between the two leaves a score too high, which costs the walk a step; the other order could
    * leave it too low for its count, and Most Read would miss an article that it has acknowledged
-   * reads of.
+   * reads of. Rejects with `mayBeStored: true` where the counts may have been added all the same.
    */
   add: (increments: Increment[]) => Promise<void>
   /** Adds to the scores alone, to make them again from the counts. */
