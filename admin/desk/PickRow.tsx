@@ -10,6 +10,7 @@ import type { Run } from './ListDesk.js'
 import { PickForm } from './PickForm.js'
 import { Story } from './Story.js'
 import { sayTime } from './words.js'
+import '../handle.css'
 
 type Props = {
   count: number
@@ -55,7 +56,7 @@ export const PickRow = ({ count, index, move, pick, run, size }: Props) => {
         {...attributes}
         {...listeners}
         aria-label={t('newsdesk:dragNamed', { article })}
-        className="newsdesk-row__handle"
+        className="newsdesk-handle"
         ref={setActivatorNodeRef}
         type="button"
       >

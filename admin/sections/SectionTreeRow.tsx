@@ -7,6 +7,7 @@ import type { TextKey } from '../translations/texts.js'
 import { useTexts } from '../useTexts.js'
 import type { SectionRow, Way } from './moves.js'
 import { indent } from './useTreeSensors.js'
+import '../handle.css'
 
 type Props = {
   canMove: boolean
@@ -47,7 +48,7 @@ export const SectionTreeRow = ({ canMove, collection, depth, parent, row, step, 
             {...attributes}
             {...listeners}
             aria-label={t('newsdesk:dragNamed', named)}
-            className="newsdesk-sections__handle"
+            className="newsdesk-handle"
             ref={setActivatorNodeRef}
             type="button"
           >
