@@ -1,5 +1,5 @@
 import { APIError, type BasePayload, type CollectionSlug, type Where } from 'payload'
-import { type ArticleDoc, toCard } from '../lists/cards.js'
+import { type ArticleDoc, cardSelect, toCard } from '../lists/cards.js'
 import { getDesk } from '../lists/desk.js'
 import type { ID, Story } from '../types.js'
 import { after, fromCursor, toCursor } from './cursor.js'
@@ -49,19 +49,7 @@ export const findStoryDocs = async (
     locale: locale as never,
     overrideAccess: false,
     pagination: false,
-    select: {
-      byline: true,
-      createdAt: true,
-      headline: true,
-      image: true,
-      imageAlt: true,
-      imageCaption: true,
-      publishedAt: true,
-      section: true,
-      slug: true,
-      summary: true,
-      tags: true,
-    } as never,
+    select: { ...cardSelect, byline: true, createdAt: true, summary: true, tags: true } as never,
     sort: ['-publishedAt', '-createdAt'],
     where: {
       and: [

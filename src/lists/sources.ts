@@ -2,18 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { BasePayload, CollectionSlug, Where } from 'payload'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
-import type { ArticleDoc, ImageDoc, SectionDoc } from './cards.js'
-
-/** What a card needs: a build may look at hundreds of articles, whose bodies are long. */
-const select = {
-  headline: true,
-  image: true,
-  imageAlt: true,
-  imageCaption: true,
-  publishedAt: true,
-  section: true,
-  slug: true,
-} satisfies Partial<Record<keyof ArticleDoc, true>>
+import { type ArticleDoc, cardSelect, type ImageDoc, type SectionDoc } from './cards.js'
 
 const mostHeld = 5_000
 
@@ -76,14 +65,14 @@ export const createSources = (
         slugs.articles,
         { and: [{ id: { in: ids } }, ...isPublished] },
         // In the collection's own order, by date, SQLite walks all that are published for them.
-        { locale, select, sort: ['id'] },
+        { locale, select: cardSelect, sort: ['id'] },
       ),
     ),
     newest: (sections: ID[] | null, limit: number): Promise<ArticleDoc[]> =>
       find<ArticleDoc>(
         slugs.articles,
         { and: [...isPublished, ...(sections ? [{ section: { in: sections } }] : [])] },
-        { limit, select, sort: ['-publishedAt', '-createdAt'] },
+        { limit, select: cardSelect, sort: ['-publishedAt', '-createdAt'] },
       ),
     sections: async (locale?: string): Promise<Map<string, SectionDoc>> => {
       const docs = await find<SectionDoc>(slugs.sections, {}, { locale, sort: ['_order', 'id'] })
