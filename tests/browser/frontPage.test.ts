@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { describeInChromium, openChromium, readerAgent } from '../support/chromium.js'
 import { startNewspaper } from '../support/newspaper.js'
 import { signIn } from './desk.js'
+import { listen, said } from './said.js'
 
 jest.setTimeout(180_000)
 
@@ -37,6 +38,7 @@ describeInChromium('the front page view', () => {
       viewport: desktop,
     })
     const page = await context.newPage()
+    await listen(page)
     await signIn(page, who)
     await page.goto('/admin/front-page')
     return page
@@ -373,7 +375,3 @@ const tabTo = async (page: Page, name: RegExp) => {
   }
   throw new Error(`No ${name} within reach of Tab`)
 }
-
-/** To a screen reader, by dnd-kit. */
-const said = (page: Page, words: RegExp) =>
-  page.locator('[id^=DndLiveRegion]').filter({ hasText: words }).waitFor({ state: 'attached' })

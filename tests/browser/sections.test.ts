@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { describeInChromium, openChromium, readerAgent } from '../support/chromium.js'
 import { startNewspaper } from '../support/newspaper.js'
 import { signIn } from './desk.js'
+import { listen, said } from './said.js'
 
 jest.setTimeout(180_000)
 
@@ -35,6 +36,7 @@ describeInChromium('the tree of sections', () => {
       viewport: desktop,
     })
     const opened = await context.newPage()
+    await listen(opened)
     await signIn(opened, who)
     await opened.goto('/admin/collections/sections')
     await rows(opened).first().waitFor()
@@ -233,7 +235,3 @@ const answer = (page: Page) =>
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate('document.activeElement.getAttribute("aria-label") ?? ""')
-
-/** To a screen reader, by dnd-kit. */
-const said = (page: Page, words: RegExp) =>
-  page.locator('[id^=DndLiveRegion]').filter({ hasText: words }).waitFor({ state: 'attached' })
