@@ -1,18 +1,12 @@
 import { getDesk } from '../src/lists/desk.js'
-import { bootApp, databases, type TestApp } from './support/boot.js'
+import { databases, type TestApp } from './support/boot.js'
 import { createArticle } from './support/fixtures.js'
+import { bootWithoutSweeps } from './support/quiet.js'
 
 describe.each(databases)('an idle site, on %s', (db) => {
   let app: TestApp
   beforeAll(async () => {
-    // On a slow machine the desk's own sweep would come between those asked for here.
-    const { setInterval } = globalThis
-    const quiet = jest
-      .spyOn(globalThis, 'setInterval')
-      .mockImplementation(((run: () => void, everyMs: number) =>
-        setInterval(run, everyMs === 5_000 ? 2 ** 31 - 1 : everyMs)) as never)
-    app = await bootApp({ db })
-    quiet.mockRestore()
+    app = await bootWithoutSweeps({ db })
   })
   afterAll(() => app?.destroy())
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { byReads } from '../src/lists/arrange.js'
 import { getDesk } from '../src/lists/desk.js'
 import { withChildren } from '../src/lists/sources.js'
+import { createKeeper } from '../src/reads/keep.js'
 import { rank } from '../src/reads/rank.js'
 import { eraFactor, eraMs, eraOf, type ScoreName, scoreNames } from '../src/reads/scores.js'
 import {
@@ -23,7 +24,7 @@ const createMemory = () => {
   const counts: Increment[] = []
   const settleEra = async (now: number) => {
     const era = Math.max(now, ...[...rows.values()].map((row) => row.era))
-    toEra(era)
+    for (const row of rows.values()) toEra(row, era)
     return era
   }
   const store: Pick<ReadStore, 'settleEra' | 'since' | 'top'> = {
@@ -52,18 +53,16 @@ const createMemory = () => {
         .slice(0, limit)
         .map((row) => ({ article: row.article, score: row[name] })),
   }
-  const toEra = (era: number) => {
-    for (const row of rows.values()) {
-      if (row.era >= era) continue
-      for (const name of scoreNames) row[name] *= row.era === era - 1 ? eraFactor(name) : 0
-      row.era = era
-    }
+  const toEra = (row: Row, era: number) => {
+    if (row.era >= era) return
+    for (const name of scoreNames) row[name] *= row.era === era - 1 ? eraFactor(name) : 0
+    row.era = era
   }
   const add = (increment: Increment, now: number) => {
     const era = eraOf(now)
-    toEra(era)
     const [[article, { scores, section }]] = toScores([increment], era)
     const row = rows.get(article) ?? { article, day: 0, era, month: 0, section }
+    toEra(row, era)
     for (const name of scoreNames) {
       row[name] += row.era > era ? scores[name] * eraFactor(name) : scores[name]
     }
@@ -191,7 +190,7 @@ describe('Most Read', () => {
 describe('a walk down the scores', () => {
   const now = eraMs * 28 + 30 * 24 * hourMs
   const at = Math.floor(now / slotMs) * slotMs
-  const walk = (store: Pick<ReadStore, 'settleEra' | 'since' | 'top'>, size: number) =>
+  const walk = (store: Pick<ReadStore, 'settleEra' | 'since' | 'top'>, size: number, now = at) =>
     rank<{ id: string }>({
       compare: byReads,
       hours: 24,
@@ -202,10 +201,10 @@ describe('a walk down the scores', () => {
       store,
     })
   /** Reads long ago that weigh much, so that the walk has to go past many to the few that count. */
-  const createArchive = (weighty: number) => {
+  const createArchive = (weighty: number, now = at) => {
     const memory = createMemory()
     for (let n = 0; n < weighty; n++) {
-      const before = at - 25 * hourMs
+      const before = now - 25 * hourMs
       memory.add({ article: `old-${n}`, at: before, reads: 1_000 + n, section: null }, now)
     }
     return memory
@@ -234,6 +233,42 @@ describe('a walk down the scores', () => {
     }
   })
 
+  it('misses nothing that is read in a new era while it is under way', async () => {
+    const edge = 29 * eraMs
+    const now = edge - slotMs
+    for (let step = 0; step <= 9; step++) {
+      const memory = createArchive(350, now)
+      memory.add({ article: 'leads', at: now, reads: 9, section: null }, now)
+      memory.add({ article: 'stays', at: now, reads: 8, section: null }, now)
+      let steps = 0
+      const readInNewEra = () => {
+        if (steps++ !== step) return
+        memory.add({ article: 'leads', at: edge, reads: 1, section: null }, edge)
+      }
+      readInNewEra()
+      const { isExact, rows } = await walk(
+        {
+          ...memory.store,
+          top: async (args) => {
+            readInNewEra()
+            return memory.store.top(args)
+          },
+        },
+        1,
+        now,
+      )
+      expect([step, isExact, rows.map(({ id }) => id)]).toEqual([step, true, ['leads']])
+    }
+  })
+
+  it('says that it is not exact where its landmark never comes to rest', async () => {
+    const memory = createMemory()
+    memory.add({ article: 'a', at, reads: 1, section: null }, now)
+    let era = eraOf(now)
+    const settleEra = async () => era++
+    expect((await walk({ ...memory.store, settleEra }, 5)).isExact).toBe(false)
+  })
+
   it('says that it is not exact where it gives up', async () => {
     const memory = createArchive(0)
     let asked = 0
@@ -248,6 +283,37 @@ describe('a walk down the scores', () => {
     )
     expect(isExact).toBe(false)
     expect(asked).toBe(20_000)
+  })
+})
+
+describe.each(databases)('an era that begins while Most Read is built, on %s', (db) => {
+  it('leaves the list exact', async () => {
+    const app = await bootApp({ db })
+    const { store } = getDesk(app.payload)
+    const [leads, stays] = [
+      await createArticle(app, { headline: 'Leads' }),
+      await createArticle(app, { headline: 'Stays' }),
+    ]
+    const add = (article: string | number, reads: number) =>
+      store.add([{ article, at: slotStart(), reads, section: null }])
+    await add(leads.id, 9)
+    await add(stays.id, 8)
+    const { top } = store
+    jest.spyOn(store, 'top').mockImplementationOnce(async (args) => {
+      const clock = jest.spyOn(Date, 'now').mockReturnValue(eraMs * (eraOf(Date.now()) + 1))
+      const adding = store.add([{ article: leads.id, at: slotStart(), reads: 1, section: null }])
+      clock.mockRestore()
+      await adding
+      return top(args)
+    })
+    const { body } = await app.rest('/api/newsdesk/lists/most-read', { user: true })
+    expect(body.sample.exact).toBe(true)
+    const rows = body.entries.map(({ basis, card, reads }: any) => [basis, card.headline, reads])
+    expect(rows.slice(0, 2)).toEqual([
+      ['measured', 'Leads', 10],
+      ['measured', 'Stays', 8],
+    ])
+    await app.destroy()
   })
 })
 
@@ -342,7 +408,6 @@ describe.each(databases)('the reads of an article, on %s', (db) => {
     ]) {
       await store.add([{ article: article.id, at, reads, section: null }])
     }
-    const { createKeeper } = await import('../src/reads/keep.js')
     const keeper = createKeeper(app.payload, getDesk(app.payload).newsdesk, store)
     expect(await keeper.removeOld()).toBe(2)
     expect(await keeper.removeOld()).toBe(0)
@@ -352,6 +417,40 @@ describe.each(databases)('the reads of an article, on %s', (db) => {
       where: { article: { equals: String(article.id) } },
     })
     expect(totalDocs).toBe(1)
+  })
+
+  it('are all there when two processes remove their old part at once', async () => {
+    const { newsdesk, store } = getDesk(app.payload)
+    const article = await createArticle(app)
+    const old = Date.now() - 500 * 24 * hourMs
+    const add = (at: number, reads: number) =>
+      store.add([{ article: article.id, at, reads, section: null }])
+    await add(old, 7)
+    await add(Date.now(), 3)
+    const faster = createKeeper(app.payload, newsdesk, store)
+    const slower = createKeeper(app.payload, newsdesk, {
+      ...store,
+      archive: async (args) => {
+        await add(old + hourMs, 5)
+        await faster.removeOld()
+        return store.archive(args)
+      },
+    })
+    await slower.removeOld()
+    expect(await store.total(article.id)).toBe(15)
+  })
+
+  it('are counted once when a crash left an old part of them unremoved', async () => {
+    const { newsdesk, store } = getDesk(app.payload)
+    const article = await createArticle(app)
+    const at = Date.now() - 500 * 24 * hourMs
+    await store.add([{ article: article.id, at, reads: 7, section: null }])
+    const keeper = createKeeper(app.payload, newsdesk, store)
+    jest.spyOn(app.payload.db, 'deleteMany').mockRejectedValueOnce(new Error('killed'))
+    await expect(keeper.removeOld()).rejects.toThrow('killed')
+    expect(await store.total(article.id)).toBe(7)
+    expect(await keeper.removeOld()).toBe(1)
+    expect(await store.total(article.id)).toBe(7)
   })
 
   describe('whose scores lack something', () => {

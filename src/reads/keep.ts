@@ -5,7 +5,7 @@ import { eraOf } from './scores.js'
 import { hourMs, hourOf, type Increment, type ReadStore, slotMs, slots, toScores } from './store.js'
 
 type HourDoc = { id: ID; article: string; hour: Date | string; n: number } & Record<string, unknown>
-type ScoreDoc = { id: ID; article: string; archived?: number; archivedUntil?: Date | string | null }
+type ScoreDoc = { id: ID; archivedUntil?: Date | string | null }
 
 const step = 500
 const scoredDays = 60
@@ -70,28 +70,22 @@ export const createKeeper = (
 
   /**
    * Adds an article's old hours to its archived total. The total names the hour up to which it
-   * counts, so what a crash left unremoved is not counted a second time.
+   * counts, so what a crash left unremoved, or another process adds as well, is not counted a second
+   * time.
    */
-  const archive = async (article: string, docs: HourDoc[]) => {
+  const archive = async (article: string, docs: HourDoc[]): Promise<void> => {
     const found = await payload.db.findOne<ScoreDoc>({
       collection: scores,
       // Not the scores: libsql refuses to read a float that SQLite keeps as a large integer.
-      select: { archived: true, archivedUntil: true },
+      select: { archivedUntil: true },
       where: { article: { equals: article } },
     })
-    const until = found?.archivedUntil ? at(found.archivedUntil) : Number.NEGATIVE_INFINITY
-    const fresh = docs.filter(({ hour }) => at(hour) > until)
+    const seen = found?.archivedUntil ? at(found.archivedUntil) : null
+    const fresh = docs.filter(({ hour }) => seen === null || at(hour) > seen)
     if (!fresh.length) return
-    const data = {
-      archived: (found?.archived ?? 0) + fresh.reduce((sum, { n }) => sum + n, 0),
-      archivedUntil: new Date(Math.max(...fresh.map(({ hour }) => at(hour)))).toISOString(),
-    }
-    if (found)
-      await payload.db.updateOne({ id: found.id, collection: scores, data, returning: false })
-    else {
-      const row = { ...data, article, day: 0, era: eraOf(Date.now()), month: 0, section: '' }
-      await payload.db.create({ collection: scores, data: row })
-    }
+    const reads = fresh.reduce((sum, { n }) => sum + n, 0)
+    const until = Math.max(...fresh.map(({ hour }) => at(hour)))
+    if (!(await store.archive({ article, reads, seen, until }))) await archive(article, docs)
   }
 
   return {

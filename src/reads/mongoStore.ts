@@ -1,7 +1,7 @@
 import type { BasePayload } from 'payload'
 import { dropField } from '../../collections/ReadDrops.js'
 import type { Newsdesk } from '../options.js'
-import { type MongoWritable, write } from './mongoWrite.js'
+import { duplicateKey, durably, type MongoWritable, write } from './mongoWrite.js'
 import { eraFactor, eraOf, type ScoreName, scoreNames } from './scores.js'
 import {
   type Column,
@@ -27,7 +27,7 @@ type MongoCollection = MongoWritable & {
   aggregate: <T = { _id: string; reads: number }>(pipeline: unknown[]) => Cursor<T>
   find: <T>(filter: object) => Cursor<T>
   updateMany: (filter: object, update: unknown) => Promise<unknown>
-  updateOne: (filter: object, update: unknown) => Promise<unknown>
+  updateOne: (filter: object, update: unknown, options?: object) => Promise<unknown>
 }
 
 type MongoModel = { collection: MongoCollection }
@@ -87,8 +87,14 @@ export const mongoStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore
       await scores.updateOne({ article: String(article) }, update)
     },
     settleEra: async (now) => {
-      const [newest] = await scores.find<{ era?: number }>({}).sort({ era: -1 }).limit(1).toArray()
-      const era = Math.max(now, newest?.era ?? now)
+      const others = { $or: [{ era: { $lt: now } }, { era: { $gt: now } }] }
+      const [newest] = await scores
+        .find<{ era: number }>(others)
+        .sort({ era: -1 })
+        .limit(1)
+        .toArray()
+      if (!newest) return now
+      const era = Math.max(now, newest.era)
       const $set = Object.fromEntries(
         scoreNames.map((name) => [
           name,
@@ -189,6 +195,21 @@ export const mongoStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore
         articles: found.articles.map(({ _id, before, now }) => ({ article: _id, before, now })),
         before: found.all[0]?.before ?? 0,
         now: found.all[0]?.now ?? 0,
+      }
+    },
+    archive: async ({ article, reads, seen, until }) => {
+      const filter = { archivedUntil: seen === null ? null : new Date(seen), article }
+      const update = {
+        $inc: { archived: reads },
+        $set: { archivedUntil: new Date(until) },
+        $setOnInsert: { day: 0, era: eraOf(Date.now()), month: 0, section: '' },
+      }
+      try {
+        await scores.updateOne(filter, update, { ...durably, upsert: true })
+        return true
+      } catch (err) {
+        if ((err as { code?: number }).code === duplicateKey) return false
+        throw err
       }
     },
     total: async (article) => {

@@ -11,7 +11,10 @@ type Addition = {
   again?: () => Addition
 }
 
-const duplicateKey = 11_000
+export const duplicateKey = 11_000
+
+/** Acknowledged by the majority’s journals. */
+export const durably = { writeConcern: { j: true, w: 'majority' } }
 
 type BulkError = Error & { writeErrors?: { code: number; index: number }[] }
 
@@ -26,7 +29,7 @@ export const write = async (collection: MongoWritable, additions: Addition[]): P
   try {
     await collection.bulkWrite(
       additions.map(({ filter, update }) => ({ updateOne: { filter, update, upsert: true } })),
-      { ordered: false, writeConcern: { j: true, w: 'majority' } },
+      { ...durably, ordered: false },
     )
   } catch (err) {
     const errors = [(err as BulkError).writeErrors ?? []].flat()

@@ -16,23 +16,7 @@ export type Ranking<T> = {
 const batch = 100
 const mostSteps = 200
 
-/**
- * The articles most read inside a window, by exact counts, found by walking down the scores. It may
- * stop where no article further down can have as many reads as the last row: see `leastScore` for
- * the bound and its proof. An article that is read meanwhile may rise past the walk unseen, so a walk
- * of more than one step goes back up, over what it met: as reads only raise a score, none that was
- * above its foot can escape it that way, and what is exact is exact for the time it turned. Its cost depends on how the reads are spread, not on how many articles
- * there are; past 20,000 articles it gives up and says that it is not exact.
- */
-export const rank = async <T>({
-  compare,
-  hours,
-  load,
-  now,
-  sections,
-  size,
-  store,
-}: {
+type Args<T> = {
   compare: (a: T & { reads: number }, b: T & { reads: number }) => number
   hours: number
   /** The articles among these that the list may print, by id. */
@@ -42,10 +26,39 @@ export const rank = async <T>({
   sections: ID[] | null
   size: number
   store: Pick<ReadStore, 'settleEra' | 'since' | 'top'>
-}): Promise<Ranking<T>> => {
+}
+
+/**
+ * The articles most read inside a window, by exact counts, found by walking down the scores. It may
+ * stop where no article further down can have as many reads as the last row: see `leastScore` for
+ * the bound and its proof. Its cost depends on how the reads are spread, not on how many articles
+ * there are; past 20,000 articles it gives up and says that it is not exact.
+ *
+ * Where an era begins meanwhile, an article that is read sinks out of the order of the others until
+ * they have followed it to the new landmark; so the landmark must be the same after a walk as before
+ * it, else it is walked once more.
+ */
+export const rank = async <T>(args: Args<T>): Promise<Ranking<T>> => {
+  const settle = () => args.store.settleEra(eraOf(args.now))
+  const era = await settle()
+  const ranking = await walk(args, era)
+  const next = await settle()
+  if (next === era) return ranking
+  const again = await walk(args, next)
+  return { ...again, isExact: again.isExact && (await settle()) === next }
+}
+
+/**
+ * An article that is read meanwhile may rise past the walk unseen, so a walk of more than one step
+ * goes back up, over what it met: as reads only raise a score, none that was above its foot can
+ * escape it that way, and what is exact is exact for the time it turned.
+ */
+const walk = async <T>(
+  { compare, hours, load, now, sections, size, store }: Args<T>,
+  era: number,
+): Promise<Ranking<T>> => {
   const from = windowStart(now, hours)
   const name = scoreFor(hours * hourMs)
-  const era = await store.settleEra(eraOf(now))
   const reads = new Map<string, number>()
   const sample = { articles: 0, reads: 0 }
   const met = new Set<string>()

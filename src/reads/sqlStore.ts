@@ -118,8 +118,11 @@ export const sqlStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore =
       )
     },
     settleEra: async (now) => {
-      const { rows } = await run(`select max("era") as "era" from ${scores}`)
-      const era = Math.max(now, Number(rows[0]?.era ?? now))
+      const { rows } = await run(
+        `select max("era") as "era" from ${scores} where "era" < ${now} or "era" > ${now}`,
+      )
+      if (rows[0]?.era == null) return now
+      const era = Math.max(now, Number(rows[0].era))
       const scaled = scoreNames.map(
         (name) =>
           `"${name}" = case when "era" = ${era - 1} then "${name}" * ${eraFactor(name)} else 0 end`,
@@ -188,13 +191,28 @@ export const sqlStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore =
         now: Number(rows[0]?.all_now ?? 0),
       }
     },
+    archive: async ({ article, reads, seen, until }) => {
+      const stored = `${scores}."archived_until"`
+      const { rows } = await run(
+        `insert into ${scores}
+           ("article", "section", "era", "day", "month", "archived", "archived_until")
+         values (${text(article)}, '', ${eraOf(Date.now())}, 0, 0, ${reads}, ${time(until)})
+         on conflict ("article") do update set
+           "archived" = coalesce(${scores}."archived", 0) + excluded."archived",
+           "archived_until" = excluded."archived_until"
+         where ${stored} ${seen === null ? 'is null' : `= ${time(seen)}`}
+         returning "article"`,
+      )
+      return rows.length > 0
+    },
     total: async (article) => {
+      const own = `"article" = ${text(String(article))}`
       const { rows } = await run(
         `select
-           coalesce((select "archived" from ${scores} where "article" = ${text(String(article))}), 0)
-           + coalesce((select sum("n") from ${table} where "article" = ${text(String(article))}
-             and "hour" > coalesce((select "archived_until" from ${scores}
-               where "article" = ${text(String(article))}), '')), 0) as "reads"`,
+           coalesce((select "archived" from ${scores} where ${own}), 0)
+           + coalesce((select sum("n") from ${table} where ${own} and not exists (
+             select 1 from ${scores} where ${own} and "archived_until" >= ${table}."hour"
+           )), 0) as "reads"`,
       )
       return Number(rows[0]?.reads ?? 0)
     },

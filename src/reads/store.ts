@@ -36,7 +36,8 @@ export type ReadStore = {
   place: (article: ID, section: ID | null) => Promise<void>
   /**
    * Brings all scores to one landmark, that of the newest era in which anything was added or which
-   * runs now, and says which it is. A clock may have been set back over its start.
+   * runs now, and says which it is. A clock may have been set back over its start. One statement
+   * where all have it.
    */
   settleEra: (era: number) => Promise<number>
   /** The next articles down the scores, or up, after the last one met; of these sections or of all. */
@@ -53,6 +54,16 @@ export type ReadStore = {
   since: (from: number, articles: string[]) => Promise<Counted[]>
   /** The slots around `now`, and the `limit` articles read most in the five minutes before it. */
   recent: (now: number, limit: number) => Promise<Recent>
+  /**
+   * Adds hours of an article to its archived total, which then counts up to `until`; `false` where
+   * it no longer counts up to `seen`, because another process was faster.
+   */
+  archive: (args: {
+    article: string
+    reads: number
+    seen: number | null
+    until: number
+  }) => Promise<boolean>
   /** All reads of an article that are stored. */
   total: (article: ID) => Promise<number>
 }
