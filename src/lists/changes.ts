@@ -10,6 +10,11 @@ type Counts = Record<Change, number>
 const kinds: Change[] = ['editions', 'reads', 'saves']
 const key = 'all'
 const checkMs = 1_000
+/**
+ * MongoDB writes its journal for nobody’s sake then, beside an editor’s next save. What a crash of
+ * its primary forgets, the sweeps find.
+ */
+const unjournaled = { writeConcern: { w: 1 } }
 
 /**
  * What the processes of a database tell each other: one document counts how often each kind of
@@ -92,6 +97,7 @@ export const createChanges = ({
             ...Object.fromEntries(told.map((kind) => [kind, { $inc: 1 }])),
             updatedAt: null,
           },
+          options: unjournaled,
           returning: false,
         })
         for (const kind of told) own[kind]++
