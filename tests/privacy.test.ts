@@ -107,7 +107,7 @@ describe.each(databases)('the privacy of a reader, on %s', (db) => {
     }
   })
 
-  it('leaves of a read its article, its five minutes and the time of the last write', async () => {
+  it('leaves of a read its article and its five minutes, and nothing else', async () => {
     const { docs } = await app.payload.db.find<any>({
       collection: 'read-hours',
       pagination: false,
@@ -119,6 +119,16 @@ describe.each(databases)('the privacy of a reader, on %s', (db) => {
     // The image is asked for by the same reader, so it is no second read.
     expect(docs[0].n).toBe(1)
     expect(new Date(docs[0].hour).getTime() % 3_600_000).toBe(0)
+  })
+
+  it('tells of a later read in the same hour nothing but its five minutes', async () => {
+    const find = async () =>
+      (await app.payload.db.find<any>({ collection: 'read-hours', pagination: false })).docs[0]
+    const before = await find()
+    const at = new Date(before.hour).getTime()
+    const { store } = getDesk(app.payload)
+    await store.add([{ article: before.article, at, reads: 1, section: null }])
+    expect(await find()).toEqual({ ...before, m0: (before.m0 ?? 0) + 1, n: before.n + 1 })
   })
 
   it('is not to be read from what stood on a list more than 30 days ago', async () => {
