@@ -57,7 +57,10 @@ export const MostReadNow = ({ articles, initial }: Props) => {
                   {basis === 'backfill' ? t('newsdesk:basisBackfill') : count.format(reads ?? 0)}
                 </td>
                 <td className={`newsdesk-readers__moved ${directionOf(moved)}`}>
-                  {toMovement(moved, t)}
+                  {moved === null && <span aria-hidden="true">–</span>}
+                  <span className={moved === null ? 'newsdesk-readers__hidden' : undefined}>
+                    {toMovement(moved, t)}
+                  </span>
                 </td>
               </tr>
             ))}

@@ -6,7 +6,7 @@ export const Sparkline = ({ reads, className = '' }: { className?: string; reads
   return (
     <svg
       aria-hidden="true"
-      className={`newsdesk-sparkline ${className}`}
+      className={`newsdesk-sparkline ${reads.some(Boolean) ? '' : 'is-empty'} ${className}`}
       focusable="false"
       preserveAspectRatio="none"
       viewBox={`0 0 ${last} 20`}

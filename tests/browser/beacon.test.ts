@@ -48,7 +48,8 @@ describeInChromium('a beacon in a browser', () => {
     )
     Object.assign(addresses, { friend, own, stranger })
     app = await bootApp({ config: { cors: [friend] }, db: 'sqlite' })
-    browser = await openChromium()
+    // Playwright switches the back/forward cache off, which readers have.
+    browser = await openChromium({ ignoreDefaultArgs: ['--disable-back-forward-cache'] })
   })
   afterAll(async () => {
     await browser?.close()
@@ -136,6 +137,21 @@ describeInChromium('a beacon in a browser', () => {
       await page.evaluate(`dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))`)
       await pass(page, 1_000, true)
       expect(sent).toHaveLength(2)
+      await page.context().close()
+    })
+
+    it('counts again where the back button brings back the page as it was left', async () => {
+      const page = await (await browser.newContext({ userAgent: readerAgent() })).newPage()
+      await page.goto(addresses.own)
+      const sent = once(answers, 'reads')
+      await start(page, name)
+      expect(await sent).toEqual([202])
+      await page.goto(`${addresses.own}/another`)
+      const again = once(answers, 'reads')
+      // Its page is gone before it could be answered.
+      void page.evaluate('history.back()').catch(() => undefined)
+      // A page loaded anew would start no view here.
+      expect(await again).toEqual([202])
       await page.context().close()
     })
 

@@ -128,6 +128,29 @@ describeInChromium('what editors see of readers', () => {
     })
   })
 
+  it('counts each story that a reader comes to by links, without a page loaded anew', async () => {
+    const context = await browser.newContext({
+      baseURL: newspaper.address,
+      userAgent: readerAgent(),
+    })
+    const page = await context.newPage()
+    const nextRead = async (act: () => Promise<unknown>) => {
+      const sent = page.waitForRequest('**/api/newsdesk/reads')
+      await act()
+      return (await sent).postDataJSON().article
+    }
+    const slugOf = () => decodeURIComponent(new URL(page.url()).pathname.split('/').pop() as string)
+    const [{ card }] = await mostRead()
+    expect(await nextRead(() => page.goto(card.path))).toBe(card.slug)
+    await page.evaluate('self.isKept = true')
+    const link = page.getByRole('region', { name: 'Most Read' }).getByRole('link').first()
+    const next = await nextRead(() => link.click())
+    expect(next).not.toBe(card.slug)
+    expect([slugOf(), await page.evaluate('self.isKept')]).toEqual([next, true])
+    expect(await nextRead(() => page.goBack())).toBe(card.slug)
+    await context.close()
+  })
+
   it.each([
     ['the fast door', {}],
     ['Next', { authorization: 'JWT of nobody' }],

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
 
 const paths = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser']
 const executablePath = paths.find((path) => path && existsSync(path))
@@ -13,9 +13,10 @@ if (!executablePath && !process.env.CI) {
   )
 }
 
-export const openChromium = (): Promise<Browser> => {
+export const openChromium = (options: LaunchOptions = {}): Promise<Browser> => {
   if (!executablePath) throw new Error('Browser tests need Chromium: set CHROMIUM_PATH')
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] })
+  const args = ['--no-sandbox', '--disable-dev-shm-usage']
+  return chromium.launch({ ...options, args, executablePath })
 }
 
 /** What a reader's browser sends; headless Chromium names itself as a bot. */
