@@ -1,5 +1,6 @@
 import { getDesk } from '../src/lists/desk.js'
 import { addressOf } from '../src/reads/address.js'
+import { dropReason } from '../src/reads/client.js'
 import { createCounter, mayBeStored } from '../src/reads/counter.js'
 import { resolveReads } from '../src/reads/options.js'
 import type { Increment } from '../src/reads/store.js'
@@ -111,6 +112,28 @@ describe('a reader’s address', () => {
     '%j is refused at boot',
     (options) => expect(() => resolveReads(options)).toThrow(/reads\.trustProxy/),
   )
+})
+
+describe('a request', () => {
+  const browser = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
+  it.each<[string, Record<string, string>, string, string | null]>([
+    ['a browser’s', {}, 'POST', null],
+    ['a robot’s', { 'user-agent': 'Mozilla/5.0 (compatible; bingbot/2.0)' }, 'POST', 'bot'],
+    ['a script’s', { 'user-agent': 'curl/8.5.0' }, 'POST', 'bot'],
+    ['of nobody’s name', { 'user-agent': '' }, 'POST', 'bot'],
+    ['of a name too short', { 'user-agent': 'Firefox' }, 'POST', 'bot'],
+    ['of a name too long', { 'user-agent': 'x'.repeat(513) }, 'POST', 'bot'],
+    ['of a name no header holds', { 'user-agent': `${browser} \u00e9` }, 'POST', 'bot'],
+    ['for a prefetch', { 'sec-purpose': 'prefetch' }, 'POST', 'prefetch'],
+    ['for a prerender', { 'sec-purpose': 'prefetch;prerender' }, 'POST', 'prefetch'],
+    ['for a prefetch, as Safari says', { purpose: 'prefetch' }, 'POST', 'prefetch'],
+    ['for a prefetch, as old Firefox says', { 'x-moz': 'prefetch' }, 'POST', 'prefetch'],
+    ['for a preview', { purpose: 'preview' }, 'POST', 'prefetch'],
+    ['for the headers alone', {}, 'HEAD', 'prefetch'],
+  ])('%s is a person’s or none', (_, headers, method, reason) => {
+    const all: Record<string, string> = { 'user-agent': browser, ...headers }
+    expect(dropReason((name) => all[name] ?? null, method)).toBe(reason)
+  })
 })
 
 describe('group commit', () => {
@@ -232,6 +255,40 @@ describe.each(databases)('what is not counted, on %s', (db) => {
       { bot: 3, ceiling: 0, prefetch: 1, repeat: 1, staff: 1, unknownArticle: 2 },
     ])
     expect((await app.rest('/api/read-drops')).status).toBe(403)
+  })
+
+  it('is what the options leave of it', async () => {
+    const reads = { ceilingPerHour: 2, countStaff: true, repeatMinutes: 0 }
+    const lenient = await bootApp({ db, newsdesk: { reads }, place: app.place })
+    const { slug } = await createArticle(app)
+    const answers: unknown[] = []
+    for (const user of [true, true, false]) {
+      const { body } = await lenient.rest('/api/newsdesk/reads', {
+        body: { article: slug },
+        headers: { 'x-forwarded-for': '203.0.113.7' },
+        method: 'POST',
+        user,
+      })
+      answers.push(body.reason ?? 'counted')
+    }
+    expect(answers).toEqual(['counted', 'counted', 'ceiling'])
+    await lenient.destroy()
+  })
+
+  it('is refused with 503 and when to come again where the database is away', async () => {
+    const { slug } = await createArticle(app)
+    const { store } = getDesk(app.payload)
+    const away = jest.spyOn(store, 'add').mockRejectedValue(new Error('away'))
+    const send = () =>
+      app.fetch('/api/newsdesk/reads', {
+        body: JSON.stringify({ article: slug }),
+        headers: { 'content-type': 'text/plain' },
+        method: 'POST',
+      })
+    const refused = await send()
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '2'])
+    away.mockRestore()
+    expect(await (await send()).json()).toEqual({ counted: true })
   })
 
   it('costs no statement each where names are made up', async () => {

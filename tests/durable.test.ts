@@ -76,3 +76,41 @@ onSqlite('a group of reads on SQLite', () => {
     expect(await value(`select count(*) from read_hours where article like 'many-%'`)).toBe(10_000)
   })
 })
+
+const onMongo = databases.includes('mongodb') ? describe : describe.skip
+
+onMongo('a group of reads on MongoDB', () => {
+  let app: TestApp
+  beforeAll(async () => {
+    app = await bootApp({ db: 'mongodb' })
+  })
+  afterAll(() => app?.destroy())
+  afterEach(() => jest.restoreAllMocks())
+
+  const collection = (slug: string) => (app.payload.db as any).collections[slug].collection
+  const add = (article: string) =>
+    getDesk(app.payload).store.add([{ article, at: Date.now(), reads: 1, section: null }])
+
+  it('is in the journals of the majority before it is acknowledged', async () => {
+    const writes = ['read-scores', 'read-hours'].map((slug) =>
+      jest.spyOn(collection(slug), 'bulkWrite'),
+    )
+    await add('synced')
+    const concerns = writes.map(({ mock }) => (mock.calls[0][1] as any).writeConcern)
+    expect(concerns).toEqual([
+      { j: true, w: 'majority' },
+      { j: true, w: 'majority' },
+    ])
+  })
+
+  it('leaves a score too high, never a count without its score, where it is broken off', async () => {
+    const { store } = getDesk(app.payload)
+    const after = async (slug: string, article: string) => {
+      jest.spyOn(collection(slug), 'bulkWrite').mockRejectedValueOnce(new Error('killed'))
+      await expect(add(article)).rejects.toThrow('killed')
+      return [await store.total(article), (await store.scores('day', [article])).length]
+    }
+    expect(await after('read-hours', 'first')).toEqual([0, 1])
+    expect(await after('read-scores', 'second')).toEqual([0, 0])
+  })
+})

@@ -342,6 +342,17 @@ describe.each(databases)('the reads of an article, on %s', (db) => {
     expect([await headlines(from.slug), await headlines(to.slug)]).toEqual([[], ['Moves']])
   })
 
+  it('count for the sections above its own, and for no other', async () => {
+    const top = await createSection(app)
+    const middle = await createSection(app, { parent: top.id })
+    const low = await createSection(app, { parent: middle.id })
+    const beside = await createSection(app, { parent: top.id })
+    const article = await createArticle(app, { headline: 'Below', section: low.id })
+    await app.rest('/api/newsdesk/reads', { body: { article: article.slug }, method: 'POST' })
+    const lists = await Promise.all([top, middle, low, beside].map(({ slug }) => headlines(slug)))
+    expect(lists).toEqual([['Below'], ['Below'], ['Below'], []])
+  })
+
   it('are met in the same order up and down, page by page, in one section or several', async () => {
     const { store } = getDesk(app.payload)
     const names = Array.from({ length: 9 }, (_, n) =>
