@@ -342,6 +342,20 @@ describe.each(databases)('the reads of an article, on %s', (db) => {
     expect([await headlines(from.slug), await headlines(to.slug)]).toEqual([[], ['Moves']])
   })
 
+  it('follow it though one was on its way meanwhile in a process that had not heard', async () => {
+    const [from, to] = [await createSection(app), await createSection(app)]
+    const article = await createArticle(app, { headline: 'Moved', section: from.id })
+    await app.rest(`/api/articles/${article.id}`, {
+      body: { section: to.id },
+      method: 'PATCH',
+      user: true,
+    })
+    const { store, sweep } = getDesk(app.payload)
+    await store.add([{ article: article.id, at: slotStart(), reads: 1, section: from.id }])
+    for (let round = 0; round < 2; round++) await sweep()
+    expect([await headlines(from.slug), await headlines(to.slug)]).toEqual([[], ['Moved']])
+  })
+
   it('count for the sections above its own, and for no other', async () => {
     const top = await createSection(app)
     const middle = await createSection(app, { parent: top.id })

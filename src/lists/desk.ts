@@ -141,7 +141,10 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
   const { stop: stopSweeping, sweep } = createSweep({
     listen,
     newsdesk,
-    onStale: () => heard.saves++,
+    onStale: async () => {
+      await keeper.placeSaved()
+      heard.saves++
+    },
     payload,
     refresh,
     removeOld: async () => {

@@ -6,7 +6,7 @@ type Args = {
   /** Hears what other processes have told. */
   listen: () => Promise<void>
   newsdesk: Newsdesk
-  onStale: () => void
+  onStale: () => Promise<void>
   payload: BasePayload
   refresh: () => Promise<void>
   removeOld: () => Promise<void>
@@ -31,7 +31,7 @@ export const createSweep = (args: Args) => {
     try {
       await listen()
       const seen = await takeFingerprint(payload, newsdesk)
-      if (seen === swept.seen && seen !== swept.acted) onStale()
+      if (seen === swept.seen && seen !== swept.acted) await onStale()
       swept = { acted: seen === swept.seen ? seen : swept.acted, seen }
       await refresh()
       if (Date.now() - cleanedAt < cleanMs) return

@@ -11,10 +11,12 @@ const step = 500
 const scoredDays = 60
 /** Above the 1,440 hours that one article has in the scored days, so that a page holds a whole one. */
 const mostHours = 2_000
+/** More than are saved between two sweeps. */
+const mostPlaced = 100
 /** What adding up in another order may differ by. */
 const rounding = 1e-10
 
-/** What the sweep does for the reads: forget old hours, and make lost scores again. */
+/** What the sweep does for the reads: forget old hours, and mend scores that are not as they should. */
 export const createKeeper = (
   payload: BasePayload,
   { reads: { keepDays }, slugs }: Newsdesk,
@@ -108,6 +110,24 @@ export const createKeeper = (
         await payload.db.deleteMany({ collection: hours, where: { id: { in: ids } } })
       }
       return docs.length
+    },
+    /**
+     * Puts the articles saved last into the sections they are in now, where a crash, or a read that
+     * was on its way meanwhile, has left their scores in another.
+     */
+    placeSaved: async (): Promise<void> => {
+      const { docs } = await payload.db.find<{ id: ID; section?: ID | null }>({
+        collection: slugs.articles as CollectionSlug,
+        limit: mostPlaced,
+        pagination: false,
+        select: { section: true },
+        sort: ['-updatedAt'],
+      })
+      const sections = new Map(docs.map(({ id, section }) => [String(id), section ?? null]))
+      for (const { article, section } of await store.scores('day', [...sections.keys()])) {
+        const now = sections.get(article) ?? null
+        if (section !== String(now ?? '')) await store.place(article, now)
+      }
     },
     /**
      * Makes the scores from the counts where they are less than the counts prove: where they were

@@ -78,9 +78,11 @@ export const mongoStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore
     },
     scores: async (name, articles) => {
       const rows = await scores
-        .find<{ article: string } & Record<ScoreName, number>>({ article: { $in: articles } })
+        .find<{ article: string; section: string } & Record<ScoreName, number>>({
+          article: { $in: articles },
+        })
         .toArray()
-      return rows.map((row) => ({ article: row.article, score: row[name] }))
+      return rows.map(({ article, section, ...row }) => ({ article, score: row[name], section }))
     },
     place: async (article, section) => {
       const update = { $set: { section: section == null ? '' : String(section) } }

@@ -106,10 +106,10 @@ export const sqlStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore =
     scores: async (name, articles) => {
       if (!articles.length) return []
       const { rows } = await run(
-        `select "article", ${asFloat(name)} as "score" from ${scores}
+        `select "article", "section", ${asFloat(name)} as "score" from ${scores}
          where "article" in (${articles.map(text).join(', ')})`,
       )
-      return rows.map(toScored)
+      return rows.map((row) => ({ ...toScored(row), section: String(row.section ?? '') }))
     },
     place: async (article, section) => {
       await run(

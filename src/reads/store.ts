@@ -30,8 +30,8 @@ export type ReadStore = {
   add: (increments: Increment[]) => Promise<void>
   /** Adds to the scores alone, to make them again from the counts. */
   addScores: (increments: Increment[]) => Promise<void>
-  /** The scores of these articles; those without one are left out. */
-  scores: (name: ScoreName, articles: string[]) => Promise<Scored[]>
+  /** The scores of these articles, and under which section; those without one are left out. */
+  scores: (name: ScoreName, articles: string[]) => Promise<(Scored & { section: string })[]>
   /** Moves an article to the section it is in now. */
   place: (article: ID, section: ID | null) => Promise<void>
   /**
