@@ -1,6 +1,6 @@
 import type { ImageSize } from 'payload'
 import type { Sharp, SharpOptions } from 'sharp'
-import { type Decoded, decode, type SharpModule } from './decoded.js'
+import { type Decoded, decode, type SharpModule } from './decode.js'
 import { toExif } from './exif.js'
 import { type Format, formatOf, isPolyglot } from './format.js'
 import { writeJpeg } from './jpeg.js'

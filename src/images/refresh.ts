@@ -9,7 +9,7 @@ import {
 import { getDesk } from '../lists/desk.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
-import type { SharpModule } from './decoded.js'
+import type { SharpModule } from './decode.js'
 import { openFile } from './master.js'
 import { readStored } from './stored.js'
 import { inFileLanguage } from './texts.js'

@@ -1,6 +1,6 @@
 import { APIError, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 import type { Newsdesk } from '../options.js'
-import type { SharpModule } from './decoded.js'
+import type { SharpModule } from './decode.js'
 import { formatOf } from './format.js'
 import { longestPreview } from './limits.js'
 import { blocksOf } from './master.js'

@@ -15,7 +15,8 @@ import {
 import { textsOf } from '../../admin/translations/texts.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
-import { type Decoded, decode, keepDecoded, makePlaceholder } from './decoded.js'
+import { type Decoded, decode, makePlaceholder } from './decode.js'
+import { keepDecoded } from './decoded.js'
 import { refuseDuplicate } from './duplicates.js'
 import {
   centre,

@@ -6,17 +6,7 @@ import type { Basis, Card, ID, ListKind, NewsList } from '../types.js'
 import { arrange, byReads } from './arrange.js'
 import { type ArticleDoc, type ImageDoc, type SectionDoc, toCard } from './cards.js'
 import { type Sources, withChildren } from './sources.js'
-import type { Change, StoredExclusion, StoredPick } from './trail.js'
-
-/** A pick as it is stored on a list. */
-export type Pick = {
-  article: ID
-  pinnedSlot?: number | null
-  from?: string | null
-  until?: string | null
-  headline?: string | null
-  image?: ID | null
-}
+import type { Change, Pick, StoredExclusion, StoredPick } from './trail.js'
 
 /** A list as it is stored. */
 export type ListDoc = {

@@ -1,6 +1,5 @@
 import type { ID } from '../types.js'
-import type { Pick } from './build.js'
-import { type Mark, type StoredExclusion, type StoredPick, touch } from './trail.js'
+import { type Mark, type Pick, type StoredExclusion, type StoredPick, touch } from './trail.js'
 
 /** What an editor can set on a pick. */
 type PickSettings = Partial<Omit<Pick, 'article' | 'pinnedSlot'>>

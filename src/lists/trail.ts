@@ -1,6 +1,5 @@
 import type { BasePayload, CollectionSlug, TypedUser } from 'payload'
 import type { ID } from '../types.js'
-import type { Pick } from './build.js'
 
 /** Who did something and when. The name is kept as it was, for history outlives accounts. */
 export type Mark = { at: string; by: { collection: string; id: ID; name: string } | null }
@@ -13,6 +12,16 @@ export type Trail = {
   placed: number
   /** The revision that last touched it, in any way. */
   revision: number
+}
+
+/** A pick as it is stored on a list. */
+export type Pick = {
+  article: ID
+  pinnedSlot?: number | null
+  from?: string | null
+  until?: string | null
+  headline?: string | null
+  image?: ID | null
 }
 
 export type Row = { id?: string; trail?: Trail | null }

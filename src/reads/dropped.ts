@@ -1,7 +1,7 @@
 import type { DropReason } from '../types.js'
 import { hourOf, type ReadStore } from './store.js'
 
-export type Dropped = Record<DropReason, number>
+type Dropped = Record<DropReason, number>
 
 export const dropReasons: DropReason[] = [
   'unknown-article',

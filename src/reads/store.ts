@@ -1,5 +1,4 @@
-import type { ID } from '../types.js'
-import type { Dropped } from './dropped.js'
+import type { DropReason, ID } from '../types.js'
 import { type ScoreName, scoreNames, weightOf } from './scores.js'
 
 export const hourMs = 3_600_000
@@ -49,7 +48,7 @@ export type ReadStore = {
     sections: ID[] | null
   }) => Promise<Scored[]>
   /** Adds to what was not counted in an hour, by reason. */
-  drop: (hour: number, dropped: Partial<Dropped>) => Promise<void>
+  drop: (hour: number, dropped: Partial<Record<DropReason, number>>) => Promise<void>
   /** Reads of these articles since `from`, the start of a slot; those without any are left out. */
   since: (from: number, articles: string[]) => Promise<Counted[]>
   /** The slots around `now`, and the `limit` articles read most in the five minutes before it. */
