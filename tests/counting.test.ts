@@ -76,6 +76,8 @@ describe('a visitor', () => {
     clock.mockReturnValue(now + day + 1_000)
     reasons.push(visitors.check(visit('203.0.113.7')).reason)
     expect(reasons).toEqual([null, 'repeat', null])
+    clock.mockReturnValue(now - 365 * day)
+    expect(visitors.check(visit('203.0.113.7')).reason).toBeNull()
     clock.mockRestore()
   })
 

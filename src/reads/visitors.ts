@@ -64,7 +64,7 @@ export const createVisitors = ({
     memoMethod: (agent) => hash(agent),
   })
   let key = randomBytes(32)
-  let keyEnds = Date.now() + dayMs
+  let keyMadeAt = Date.now()
 
   /** Short enough that V8 copies it, and lets go of what it was cut from. */
   const hash = (...parts: string[]) =>
@@ -78,9 +78,10 @@ export const createVisitors = ({
       article,
     }: Visit): { reason: 'ceiling' | 'repeat' } | { forget: () => void; reason: null } => {
       const now = Date.now()
-      if (now >= keyEnds) {
+      // A clock that was set back would else keep a key, and visits, for longer.
+      if (now < keyMadeAt || now >= keyMadeAt + dayMs) {
         key = randomBytes(32)
-        keyEnds = now + dayMs
+        keyMadeAt = now
         for (const memory of [visits, places, agents]) memory.clear()
       }
       const network = networkOf(address)
