@@ -15,6 +15,7 @@ import {
 } from '../src/reads/store.js'
 import { bootApp, databases, type TestApp } from './support/boot.js'
 import { createArticle, createSection } from './support/fixtures.js'
+import { bootWithoutSweeps } from './support/quiet.js'
 
 type Row = { article: string; era: number; section: string } & Record<ScoreName, number>
 
@@ -320,7 +321,7 @@ describe.each(databases)('an era that begins while Most Read is built, on %s', (
 describe.each(databases)('the reads of an article, on %s', (db) => {
   let app: TestApp
   beforeAll(async () => {
-    app = await bootApp({ db })
+    app = await bootWithoutSweeps({ db })
   })
   afterAll(() => app?.destroy())
 
@@ -442,6 +443,33 @@ describe.each(databases)('the reads of an article, on %s', (db) => {
       where: { article: { equals: String(article.id) } },
     })
     expect(totalDocs).toBe(1)
+  })
+
+  it('are removed by the sweep when they are old, a step at a time', async () => {
+    const { store, sweep } = getDesk(app.payload)
+    const article = await createArticle(app)
+    const old = Date.now() - 500 * 24 * hourMs
+    await store.add(
+      Array.from({ length: 600 }, (_, n) => ({
+        article: article.id,
+        at: old + n * hourMs,
+        reads: 1,
+        section: null,
+      })),
+    )
+    const countHours = async () => {
+      const where = { article: { equals: String(article.id) } }
+      return (await app.payload.count({ collection: 'read-hours' as never, where })).totalDocs
+    }
+    const counts: number[] = []
+    jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 2 * hourMs)
+    for (let round = 0; round < 3; round++) {
+      await sweep()
+      counts.push(await countHours())
+    }
+    jest.restoreAllMocks()
+    expect(counts).toEqual([100, 0, 0])
+    expect(await store.total(article.id)).toBe(600)
   })
 
   it('are all there when two processes remove their old part at once', async () => {

@@ -23,8 +23,6 @@ import { createSweep } from './sweep.js'
 const coalesceMs = 30
 const symbol = Symbol.for('payload-newsdesk')
 
-const pause = () => new Promise((resolve) => setTimeout(resolve, 100))
-
 export type Desk = ReturnType<typeof createDesk>
 
 /** The desk of a running Payload: it hangs on the instance, since a process may load us twice. */
@@ -149,7 +147,7 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
     refresh,
     removeOld: async () => {
       for (const { edition } of holding.all()) await editions.removeOld(edition)
-      while ((await keeper.removeOld()) > 0) await pause()
+      return (await keeper.removeOld()) > 0
     },
     report: report('the sweep failed'),
   })

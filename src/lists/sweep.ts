@@ -9,7 +9,8 @@ type Args = {
   onStale: () => Promise<void>
   payload: BasePayload
   refresh: () => Promise<void>
-  removeOld: () => Promise<void>
+  /** Resolves to whether there may be more to remove. */
+  removeOld: () => Promise<boolean>
   report: (err: unknown) => void
 }
 
@@ -35,8 +36,8 @@ export const createSweep = (args: Args) => {
       swept = { acted: seen === swept.seen ? seen : swept.acted, seen }
       await refresh()
       if (Date.now() - cleanedAt < cleanMs) return
-      cleanedAt = Date.now()
-      await removeOld()
+      // A step a sweep: what is stale must not wait until all is removed.
+      if (!(await removeOld())) cleanedAt = Date.now()
     } catch (err) {
       report(err)
     }
