@@ -84,8 +84,10 @@ describeInChromium('a beacon in a browser', () => {
     const context = await browser.newContext({ userAgent: readerAgent() })
     const page = await context.newPage()
     if (prepare) await page.addInitScript(prepare)
-    await page.clock.install()
+    await page.clock.install({ time: '2026-01-01T00:00' })
     await page.goto(address)
+    // Else it goes on by itself as well, and further on a slow machine.
+    await page.clock.pauseAt('2026-01-02T00:00')
     return page
   }
 
