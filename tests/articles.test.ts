@@ -58,15 +58,20 @@ describe.each(databases)('articles, on %s', (db) => {
     ])
   })
 
-  it('keep the credit that a published article prints', async () => {
+  it('keep the alt text and the credit that a published article prints', async () => {
     const image = await uploadImage(app)
     await createArticle(app, { image: image.id })
-    const answer = await send('PATCH', `/api/images/${image.id}`, { credit: '' })
-    expect(answer.status).toBe(400)
-    expect(answer.body.errors[0].data.errors[0].path).toBe('credit')
-    expect((await app.rest(`/api/images/${image.id}`, { user: true })).body.credit).toBe(
-      image.credit,
-    )
+    for (const field of ['alt', 'credit']) {
+      for (const nothing of ['', ' ', null]) {
+        const answer = await send('PATCH', `/api/images/${image.id}`, { [field]: nothing })
+        expect([answer.status, nothing]).toEqual([400, nothing])
+        expect(answer.body.errors[0].data.errors[0].path).toBe(field)
+      }
+    }
+    expect((await app.rest(`/api/images/${image.id}`, { user: true })).body).toMatchObject({
+      alt: image.alt,
+      credit: image.credit,
+    })
   })
 
   it('open the files of their images to the public while they are published, and no longer', async () => {

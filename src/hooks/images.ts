@@ -84,7 +84,7 @@ export const keepWhatIsPrinted =
   ({ data, originalDoc, req }) => {
     if (!originalDoc?.published) return data
     const errors = (['alt', 'credit'] as const)
-      .filter((field) => originalDoc[field] && !(data[field] ?? originalDoc[field])?.trim())
+      .filter((field) => originalDoc[field] && data[field] !== undefined && !data[field]?.trim())
       .map((field) => ({
         message: textsOf(req)(field === 'alt' ? 'newsdesk:keepsAlt' : 'newsdesk:keepsCredit'),
         path: field,
