@@ -96,6 +96,33 @@ describe.each(databases)('a caller who is not signed in, on %s', (db) => {
     expect(data.Tags.docs).toHaveLength(100)
   })
 
+  it('gets at most 100 articles of each image; a signed-in user gets all', async () => {
+    const { id } = await uploadImage(app)
+    await createArticle(app, { image: id })
+    for (let n = 1; n < 105; n++) {
+      await app.payload.db.create({
+        collection: 'articles' as never,
+        data: {
+          _status: 'published',
+          headline: `Article number ${n}`,
+          images: [id],
+          publishedAt: '2026-01-01T00:00:00.000Z',
+          slug: `article-number-${n}`,
+        },
+      })
+    }
+    const count = async (query: string, user?: boolean) => {
+      const one = await app.rest(`/api/images/${id}?${query}`, { user })
+      const many = await app.rest(`/api/images?where[id][equals]=${id}&${query}`, { user })
+      return [one.body.uses.docs.length, many.body.docs[0].uses.docs.length]
+    }
+    expect(await count('joins[uses][limit]=0')).toEqual([100, 100])
+    expect(await count('joins[uses][limit]=5000')).toEqual([100, 100])
+    expect(await count('joins[uses][limit]=7')).toEqual([7, 7])
+    expect(await count('')).toEqual([10, 10])
+    expect(await count('joins[uses][limit]=0', true)).toEqual([105, 105])
+  })
+
   it('writes nothing', async () => {
     const section = await createSection(app)
     const attempts: [string, string, unknown][] = [

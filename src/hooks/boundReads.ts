@@ -2,7 +2,10 @@ import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
 
 const most = 100
 
+type Joins = Record<string, { limit?: number } | false> | false
+
 type ReadArgs = {
+  joins?: Joins
   limit?: number
   overrideAccess?: boolean
   pagination?: boolean
@@ -15,14 +18,25 @@ export const withReadBounds = ({ hooks, ...collection }: CollectionConfig): Coll
 })
 
 /**
- * Gives an anonymous caller at most 100 documents at once: Payload takes `limit=0` and
- * `pagination=false` for "all there are", from anyone. A query for ids names its own bound, and is
- * what Payload populates relationships with.
+ * Gives an anonymous caller at most 100 documents at once, and of each join: Payload takes `limit=0`
+ * and `pagination=false` for "all there are", from anyone. A query for ids names its own bound, and
+ * is what Payload populates relationships with.
  */
 const boundReads: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation !== 'read' || 'id' in args || req.user) return args
-  const { limit, overrideAccess, pagination = true, where } = args as ReadArgs
-  if (overrideAccess || Array.isArray(where?.id?.in)) return args
-  const isBounded = limit === undefined ? pagination : limit > 0 && limit <= most
-  return isBounded ? args : { ...args, limit: most }
+  const { joins, limit, overrideAccess, pagination = true, where } = args as ReadArgs
+  if (operation !== 'read' || req.user || overrideAccess) return args
+  const bounded = { ...args, joins: joins && boundJoins(joins) } as typeof args
+  if ('id' in args || Array.isArray(where?.id?.in)) return bounded
+  const isBounded = limit === undefined ? pagination : isWithin(limit)
+  return isBounded ? bounded : { ...bounded, limit: most }
 }
+
+const isWithin = (limit: number) => limit > 0 && limit <= most
+
+const boundJoins = (joins: Exclude<Joins, false>): Joins =>
+  Object.fromEntries(
+    Object.entries(joins).map(([path, join]) => {
+      const isBounded = !join || join.limit === undefined || isWithin(join.limit)
+      return [path, isBounded ? join : { ...join, limit: most }]
+    }),
+  )
