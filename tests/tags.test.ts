@@ -142,6 +142,16 @@ describe.each(databases)('tags on %s', (db) => {
     expect(await look()).toEqual(before)
   })
 
+  it.each([
+    'where[and][x][tags.name][equals]=y',
+    'where[and]=x&where[tags.name][equals]=y',
+    'where[tags.name][like][x]=y',
+    'where[tags]=x',
+  ])('are not asked for by what is no query: %s', async (query) => {
+    const { body, status } = await app.rest(`/api/articles?${query}`)
+    expect([status, body.errors[0].name]).toEqual([400, 'QueryError'])
+  })
+
   it('are not merged in a circle', async () => {
     const [a, b, c] = [await createTag(app), await createTag(app), await createTag(app)]
     await merge(a, b)

@@ -39,7 +39,9 @@ const withMerged = async (where: Where, filter: Filter): Promise<Where> => {
   const found: Where[] = []
   for (const [name, rule] of Object.entries(where)) {
     const field = /^tags\.(id|name|slug)$/.exec(name)?.[1]
-    if (/^(and|or)$/i.test(name)) {
+    // What is no query is left to Payload, which refuses it with the name of the field.
+    if (!rule || typeof rule !== 'object') found.push({ [name]: rule } as Where)
+    else if (/^(and|or)$/i.test(name) && Array.isArray(rule)) {
       const rules = (rule as Where[]).map((one) => withMerged(one, filter))
       found.push({ [name]: await Promise.all(rules) })
     } else if (name === 'tags' || field === 'id') found.push({ tags: byID(rule as Rules, filter) })
@@ -77,7 +79,8 @@ const byField = (path: string, field: string, rule: Rules, { allOf, find }: Filt
   Promise.all(
     Object.entries(rule).map(async ([operator, value]): Promise<Where> => {
       const positive = opposites[operator] ?? operator
-      if (value == null || !asked.includes(positive)) {
+      const isPlain = typeof value !== 'object' || Array.isArray(value)
+      if (value == null || !isPlain || !asked.includes(positive)) {
         return { [path]: { [operator]: value } } as Where
       }
       const ids = (await find(field, { [positive]: value })).flatMap(allOf)
