@@ -196,6 +196,7 @@ describe.each(databases)('an article’s page on %s', (db) => {
           `/api/newsdesk/articles/${draft.slug}?draft=${encodeURIComponent(bad)}`,
         )
         expect(status).toBe(403)
+        expect(text).toMatch(/`draft` .* expired/)
         expect(text).not.toContain('Secret')
       }
     })

@@ -1,4 +1,4 @@
-import { type BasePayload, type CollectionSlug, Forbidden, type Where } from 'payload'
+import { APIError, type BasePayload, type CollectionSlug, type Where } from 'payload'
 import { type ImageDoc, type SectionDoc, toCard, toCardImage } from '../lists/cards.js'
 import { getDesk } from '../lists/desk.js'
 import { inAnyLocale } from '../locales.js'
@@ -62,7 +62,9 @@ export const findDraft = async (
   { locale, token }: { locale?: string; token: string },
 ): Promise<Populated | undefined> => {
   const opened = verifyPreview(payload, token)
-  if (!opened) throw new Forbidden()
+  if (!opened) {
+    throw new APIError('`draft` is no preview link, or it has expired. Ask for a new one.', 403)
+  }
   const doc = await payload.findByID({
     id: opened.article,
     collection: getDesk(payload).newsdesk.slugs.articles as CollectionSlug,
