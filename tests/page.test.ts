@@ -85,6 +85,18 @@ describe.each(databases)('an article’s page on %s', (db) => {
     expect((await read(made[0].slug)).related).toHaveLength(6)
   })
 
+  it('relates none that lies in the trash', async () => {
+    const tag = await createTag(app)
+    const [own, other, trashed] = [
+      await createArticle(app, { tags: [tag.id] }),
+      await createArticle(app, { tags: [tag.id] }),
+      await createArticle(app, { tags: [tag.id] }),
+    ]
+    await update(trashed.id, { deletedAt: new Date().toISOString() })
+    const { related } = await read(own.slug)
+    expect(related.map(({ id }: { id: unknown }) => id)).toEqual([other.id])
+  })
+
   it('stays as it is under a pick, a second publication and a draft', async () => {
     const made = await createArticle(app, { publishedAt: '2026-02-01T08:00:00.000Z' })
     const before = JSON.stringify(await read(made.slug))
@@ -214,5 +226,39 @@ describe.each(databases)('an article’s page on %s', (db) => {
     const { slug } = await createArticle(app, { body: lexical('One.\n\nTwo.') })
     const page = await getPage(app.payload, { slug })
     expect(JSON.parse(JSON.stringify(page))).toEqual(await read(slug))
+  })
+})
+
+describe.each(databases)('an article’s page where the public may not read all, on %s', (db) => {
+  let app: TestApp
+  const forAll = ({ req }: { req: { user?: unknown } }) =>
+    req.user
+      ? true
+      : {
+          and: [
+            { _status: { equals: 'published' } },
+            { headline: { not_equals: 'For subscribers' } },
+          ],
+        }
+  beforeAll(async () => {
+    const articles = ({ defaultCollection }: { defaultCollection: { access?: object } }) => ({
+      ...defaultCollection,
+      access: { ...defaultCollection.access, read: forAll },
+    })
+    app = await bootApp({ db, newsdesk: { overrides: { articles: articles as never } } })
+  })
+  afterAll(() => app?.destroy())
+
+  it('relates six that the public may read, in place of others that share more', async () => {
+    const [one, two] = [await createTag(app), await createTag(app)]
+    const own = await createArticle(app, { tags: [one.id, two.id] })
+    for (let n = 0; n < 7; n++) {
+      await createArticle(app, { headline: `For all ${n}`, tags: [one.id] })
+      await createArticle(app, { headline: 'For subscribers', tags: [one.id, two.id] })
+    }
+    const { body } = await app.rest(`/api/newsdesk/articles/${own.slug}`)
+    expect(body.related.map(({ headline }: { headline: string }) => headline)).toEqual(
+      [6, 5, 4, 3, 2, 1].map((n) => `For all ${n}`),
+    )
   })
 })

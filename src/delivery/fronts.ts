@@ -10,7 +10,7 @@ import { pageMeta } from './meta.js'
 import { takeLists } from './page.js'
 import { parentsOf, partsOf, toFrontSection, toSectionLink } from './sections.js'
 import { getSite } from './site.js'
-import { checkLimit, checkLocale, findStories } from './stories.js'
+import { checkLimit, checkLocale, findStories, findStoryDocs } from './stories.js'
 import { findTagged } from './tagged.js'
 import { note } from './trace.js'
 
@@ -103,7 +103,7 @@ export const getTag = async (
   note.one('tag', found.id)
   const site = getSite(payload, locale)
   const stories = await findStories(payload, { cursor, limit: count, locale }, (_, args) =>
-    findTagged(payload, { ...args, enough: args.limit, tags: [found.id] }),
+    findTagged(payload, { ...args, enough: args.limit, tags: [found.id] }, findStoryDocs),
   )
   const tag = {
     name: found.name,

@@ -19,6 +19,11 @@ export type Args = {
   where?: Where
 }
 
+export const isPublished: Where[] = [
+  { _status: { equals: 'published' } },
+  { publishedAt: { exists: true } },
+]
+
 /**
  * The newest published articles the public may read, and where the next ones are.
  *
@@ -53,8 +58,7 @@ export const findStoryDocs = async (
     sort: ['-publishedAt', '-createdAt'],
     where: {
       and: [
-        { _status: { equals: 'published' } },
-        { publishedAt: { exists: true } },
+        ...isPublished,
         ...(where ? [where] : []),
         ...(cursor ? [after('publishedAt', fromCursor(cursor))] : []),
       ],

@@ -1,7 +1,9 @@
 import type { BasePayload, Where } from 'payload'
 import type { ID } from '../types.js'
 import { fromCursor } from './cursor.js'
-import { type Args, findStoryDocs, type StoryDoc } from './stories.js'
+import type { Args } from './stories.js'
+
+type Dated = { id: ID; createdAt: string; publishedAt?: string | null }
 
 const monthMs = 30 * 86_400_000
 
@@ -9,13 +11,16 @@ const monthMs = 30 * 86_400_000
  * The newest articles that carry any of some tags: those of a month first and, unless they are
  * `enough`, those of all time. SQLite looks a month through by date, which is short, and all time by
  * tag, one after the other, which costs as many steps as articles carry it.
+ *
+ * @param findDocs what finds the newest of some articles
  */
-export const findTagged = async (
+export const findTagged = async <T extends Dated>(
   payload: BasePayload,
   { enough, tags, where, ...args }: Args & { enough: number; tags: ID[] },
-): Promise<StoryDoc[]> => {
+  findDocs: (payload: BasePayload, args: Args) => Promise<T[]>,
+): Promise<T[]> => {
   const find = (tagged: Where, rest: Where[] = []) =>
-    findStoryDocs(payload, {
+    findDocs(payload, {
       ...args,
       where: { and: [tagged, ...rest, ...(where ? [where] : [])] },
     })
@@ -31,6 +36,6 @@ export const findTagged = async (
     .slice(0, args.limit)
 }
 
-const byCreation = (a: StoryDoc, b: StoryDoc) => timeOf(b.createdAt) - timeOf(a.createdAt)
+const byCreation = (a: Dated, b: Dated) => timeOf(b.createdAt) - timeOf(a.createdAt)
 
 const timeOf = (date: string | null | undefined) => Date.parse(date ?? '')
