@@ -33,3 +33,5 @@ process.on('message', async (message: Message) => {
     process.send?.({ id, error: (err as Error).stack })
   }
 })
+// What is sent to a worker of node:cluster before it listens is lost.
+process.send?.({ id: 0, answer: null })

@@ -8,11 +8,11 @@ export type Reply = { status: number; headers: Record<string, any>; body: Buffer
 
 const browser = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
 
-/** Door two alone on a server: what it leaves is answered with 418. */
+/** Door two alone on a server: what it leaves is answered with 418 and the process's id. */
 export const serveDoorTwo = async (app: TestApp) => {
   const handle = createNewsdeskHandler({ payload: app.payload })
   const server: Server = createServer((req, res) => {
-    if (!handle(req, res)) res.writeHead(418).end()
+    if (!handle(req, res)) res.writeHead(418).end(String(process.pid))
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -1,4 +1,5 @@
-import { fork } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
+import cluster from 'node:cluster'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import type { TestApp } from './boot.js'
@@ -18,15 +19,35 @@ export type OtherProcess = {
   kill: () => Promise<void>
 }
 
+const script = join(process.cwd(), 'tests/support/child.ts')
+// The condition keeps Lexical from its entry for Node, whose top-level await Node 20 may not end.
+const execArgv = ['-C', 'production', '--import', 'tsx']
+const environment = { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'test' as const }
+
 /** A second Node process on the database of an app, with the same config. */
-export const startProcess = async ({ db, place }: TestApp): Promise<OtherProcess> => {
-  const child = fork(join(process.cwd(), 'tests/support/child.ts'), [db, place], {
-    // The condition keeps Lexical from its entry for Node, whose top-level await Node 20 may not end.
-    execArgv: ['-C', 'production', '--import', 'tsx'],
-    env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'test' },
+export const startProcess = ({ db, place }: TestApp): Promise<OtherProcess> =>
+  boot(
+    fork(script, [db, place], {
+      env: environment,
+      execArgv,
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    }),
+  )
+
+/** The same as a worker of `node:cluster`: all workers serve at one port. */
+export const startWorker = ({ db, place }: TestApp): Promise<OtherProcess> => {
+  cluster.setupPrimary({
+    args: [db, place],
+    exec: script,
+    execArgv,
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
+  return boot(cluster.fork(environment).process)
+}
+
+const boot = async (child: ChildProcess): Promise<OtherProcess> => {
   let errors = ''
   child.stderr?.on('data', (chunk) => {
     errors += chunk
@@ -50,6 +71,7 @@ export const startProcess = async ({ db, place }: TestApp): Promise<OtherProcess
       waiting.set(++asked, { reject, resolve })
       child.send({ id: asked, ...message })
     })
+  await new Promise((resolve, reject) => waiting.set(0, { reject, resolve }))
   await ask({ do: 'boot' })
   return {
     kill: async () => {
