@@ -228,6 +228,27 @@ describe.each(databases)('a newsroom in several languages, on %s', (db) => {
     }
   })
 
+  it('hands an article to partners in the language asked for, and names it', async () => {
+    const { article } = await translate('Lighthouse', 'Leuchtturm')
+    const told = ({ altIds, headlines, language, subjects }: any) => [
+      language,
+      altIds[0].value,
+      headlines[0].value,
+      subjects.map(({ name }: any) => name),
+    ]
+    const german = ['de', 'leuchtturm', 'Leuchtturm', ['Leuchtturm Ressort', 'Leuchtturm Thema']]
+    expect(told(await get('/articles/leuchtturm/ninjs.json?locale=de'))).toEqual(german)
+    expect(told(await get('/articles/lighthouse/ninjs.json'))).toEqual([
+      'en',
+      'lighthouse',
+      'Lighthouse',
+      ['Lighthouse section', 'Lighthouse tag'],
+    ])
+    const { items } = await get('/ninjs.json?locale=de&limit=50')
+    const listed = items.find(({ uri }: any) => uri.endsWith(String(article.id)))
+    expect(told(listed)).toEqual(german)
+  })
+
   it('refuses a language the app does not have', async () => {
     const { body, status } = await app.rest('/api/newsdesk/lists/most-read?locale=xx')
     expect(status).toBe(400)

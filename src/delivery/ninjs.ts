@@ -3,14 +3,19 @@ import type { CardImage } from '../types.js'
 import { filled, findArticles, findBySlug, type Populated, toPageArticle } from './article.js'
 import { after, fromCursor, toCursor } from './cursor.js'
 import { getSite, type Site } from './site.js'
+import { checkLocale } from './stories.js'
 
 /** Saves that run at once may be stored in another order than that of their dates, for so long. */
 const settleMs = 10_000
 
 /** An article as IPTC ninjs 3.0, or `null` where no published one has the slug. */
-export const getNinjs = async (payload: BasePayload, slug: string): Promise<object | null> => {
-  const doc = await findBySlug(payload, { slug })
-  return doc ? toNinjs(payload, doc) : null
+export const getNinjs = async (
+  payload: BasePayload,
+  { locale: wanted, slug }: { locale?: string | null; slug: string },
+): Promise<object | null> => {
+  const locale = checkLocale(payload, wanted)
+  const doc = await findBySlug(payload, { locale, slug })
+  return doc ? toNinjs(payload, doc, locale) : null
 }
 
 /**
@@ -20,10 +25,16 @@ export const getNinjs = async (payload: BasePayload, slug: string): Promise<obje
  */
 export const getNinjsSince = async (
   payload: BasePayload,
-  { cursor, limit }: { cursor: string | null; limit: number },
+  {
+    cursor,
+    limit,
+    locale: wanted,
+  }: { cursor: string | null; limit: number; locale?: string | null },
 ): Promise<{ items: object[]; next: string | null; more: boolean }> => {
+  const locale = checkLocale(payload, wanted)
   const docs = await findArticles(payload, {
     limit: limit + 1,
+    locale,
     sort: ['updatedAt', 'createdAt'],
     where: cursor ? after('updatedAt', fromCursor(cursor, 'since'), 'oldest') : {},
   })
@@ -32,16 +43,20 @@ export const getNinjsSince = async (
   const done = found.filter(({ updatedAt }) => new Date(updatedAt).getTime() <= settled)
   const rows = done.map(({ createdAt, id, updatedAt }) => ({ createdAt, date: updatedAt, id }))
   return {
-    items: await Promise.all(found.map((doc) => toNinjs(payload, doc))),
+    items: await Promise.all(found.map((doc) => toNinjs(payload, doc, locale))),
     next: rows.length ? toCursor(rows, cursor) : cursor,
     more: docs.length > limit && done.length === found.length,
   }
 }
 
 /** @see https://www.iptc.org/std/ninjs/ninjs-schema_3.0.json */
-const toNinjs = async (payload: BasePayload, doc: Populated): Promise<object> => {
-  const site = getSite(payload)
-  const article = await toPageArticle(payload, doc, { links: site })
+const toNinjs = async (
+  payload: BasePayload,
+  doc: Populated,
+  locale: string | undefined,
+): Promise<object> => {
+  const site = getSite(payload, locale)
+  const article = await toPageArticle(payload, doc, { links: site, locale })
   const { body, byline, headline, image, section, summary, tags } = article
   const counts = {
     charCount: body.text.length,

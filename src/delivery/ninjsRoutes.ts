@@ -1,7 +1,7 @@
 import { APIError } from 'payload'
 import { json as answerJSON, type Route } from './answer.js'
 import { getNinjs, getNinjsSince } from './ninjs.js'
-import { limit, wholeNumber } from './parameters.js'
+import { limit, locale, wholeNumber } from './parameters.js'
 import { date, json, listOf, oneOf, orNull, type Schema, text, url } from './schema.js'
 
 /** The properties of ninjs 3.0 that every article of ours has; the standard's schema says the rest. */
@@ -51,10 +51,11 @@ export const ninjsRoutes: Route[] = [
     isPublic: 'kept',
     summary: 'An article as IPTC ninjs 3.0.',
     params: { slug: text('As it stands in addresses.') },
+    query: { locale },
     answers: [{ status: 200, description: 'The article.', schema: ninjs }],
     errors: { 404: 'No published article has this slug.' },
-    answer: async ({ params, payload }) => {
-      const article = await getNinjs(payload, params.slug)
+    answer: async ({ params, payload, query }) => {
+      const article = await getNinjs(payload, { locale: query.get('locale'), slug: params.slug })
       if (!article) throw new APIError('No published article has this slug.', 404)
       return answerJSON(200, article, false)
     },
@@ -72,6 +73,7 @@ export const ninjsRoutes: Route[] = [
         type: 'string',
       },
       limit: limit(50, 20),
+      locale,
     },
     answers: [{ status: 200, description: 'The articles.', schema: changed }],
     answer: async ({ payload, query }) =>
@@ -80,6 +82,7 @@ export const ninjsRoutes: Route[] = [
         await getNinjsSince(payload, {
           cursor: query.get('since'),
           limit: wholeNumber(query, 'limit') ?? 20,
+          locale: query.get('locale'),
         }),
         false,
       ),
