@@ -136,7 +136,7 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
       {
         name: 'tags',
         type: 'relationship',
-        admin: { position: 'sidebar' },
+        admin: { position: 'sidebar', sortOptions: 'name' },
         hasMany: true,
         hooks: { afterRead: [readMerged(desk)] },
         index: true,

@@ -55,7 +55,11 @@ export const createSections = ({ canPublish, slugs }: Newsdesk): CollectionConfi
           if (seen.has(String(next))) {
             const message = textsOf(req)('newsdesk:sectionLoop')
             throw new ValidationError(
-              { collection: slugs.sections, errors: [{ message, path: 'parent' }], req },
+              {
+                collection: slugs.sections,
+                errors: [{ label: text('newsdesk:parent'), message, path: 'parent' }],
+                req,
+              },
               req.t,
             )
           }

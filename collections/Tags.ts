@@ -49,7 +49,11 @@ export const createTags = (desk: Newsdesk): CollectionConfig => {
       {
         name: 'mergedInto',
         type: 'relationship',
-        admin: { description: text('newsdesk:mergedIntoHint'), position: 'sidebar' },
+        admin: {
+          description: text('newsdesk:mergedIntoHint'),
+          position: 'sidebar',
+          sortOptions: 'name',
+        },
         filterOptions: ({ id }) => (id === undefined ? true : { id: { not_equals: id } }),
         index: true,
         label: text('newsdesk:mergedInto'),

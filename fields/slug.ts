@@ -98,7 +98,10 @@ export const hideSlug = (slug: string, id: ID | undefined) =>
 export const shownSlug = (slug: string) => slug.split(trashMark)[0]
 
 const invalid = (collection: string | undefined, message: string, req: PayloadRequest) =>
-  new ValidationError({ collection, errors: [{ message, path: 'slug' }], req }, req.t)
+  new ValidationError(
+    { collection, errors: [{ label: text('newsdesk:slug'), message, path: 'slug' }], req },
+    req.t,
+  )
 
 /** Whether another document has this slug, or had it. */
 export const isTaken = async (

@@ -61,7 +61,7 @@ describe.each(databases)('an address that was left on %s', (db) => {
   it('is given to no other article', async () => {
     const { id } = await plain({ headline: 'Bridge opens' })
     await save('articles', id, { _status: 'published', slug: 'bridge-reopens' })
-    await expect(plain({ slug: 'bridge-opens' })).rejects.toThrow('slug')
+    await expect(plain({ slug: 'bridge-opens' })).rejects.toThrow('Slug')
     expect((await plain({ headline: 'Bridge opens' })).slug).toBe('bridge-opens-2')
   })
 
@@ -71,7 +71,7 @@ describe.each(databases)('an address that was left on %s', (db) => {
     await save('articles', other.id, { slug: 'wanted-2' }, { draft: true })
     await save('articles', id, { _status: 'published', slug: 'wanted-2' })
     await save('articles', id, { _status: 'published', slug: 'wanted-3' })
-    await expect(save('articles', other.id, { _status: 'published' })).rejects.toThrow('slug')
+    await expect(save('articles', other.id, { _status: 'published' })).rejects.toThrow('Slug')
     expect((await page('wanted-2')).location).toBe('/api/newsdesk/articles/wanted-3')
   })
 
@@ -103,6 +103,6 @@ describe.each(databases)('an address that was left on %s', (db) => {
     expect(await location('tags/rates')).toBe('/api/newsdesk/tags/interest-rates')
     const { body } = await app.rest('/api/newsdesk/lists/most-read?section=economy')
     expect(body.section).toBe('business')
-    await expect(createSection(app, { name: 'Old', slug: 'economy' })).rejects.toThrow('slug')
+    await expect(createSection(app, { name: 'Old', slug: 'economy' })).rejects.toThrow('Slug')
   })
 })

@@ -80,6 +80,6 @@ describe.each(databases)('sections on %s', (db) => {
   it('don’t stand below themselves', async () => {
     const top = await createSection(app)
     const below = await createSection(app, { parent: top.id })
-    await expect(save(top.id, { parent: below.id })).rejects.toThrow('parent')
+    await expect(save(top.id, { parent: below.id })).rejects.toThrow('Parent section')
   })
 })

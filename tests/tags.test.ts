@@ -156,8 +156,8 @@ describe.each(databases)('tags on %s', (db) => {
     const [a, b, c] = [await createTag(app), await createTag(app), await createTag(app)]
     await merge(a, b)
     await merge(b, c)
-    await expect(merge(c, a)).rejects.toThrow('mergedInto')
-    await expect(merge(a, a)).rejects.toThrow('mergedInto')
+    await expect(merge(c, a)).rejects.toThrow('Merged into')
+    await expect(merge(a, a)).rejects.toThrow('Merged into')
   })
 
   it('are not deleted while others are merged into them', async () => {

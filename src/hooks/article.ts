@@ -1,6 +1,6 @@
 import type { CollectionConfig, CollectionSlug, FieldHook, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
-import { textsOf } from '../../admin/translations/texts.js'
+import { text, textsOf } from '../../admin/translations/texts.js'
 import { formerSlugs } from '../../fields/formerSlugs.js'
 import { isTaken } from '../../fields/slug.js'
 import { getDesk } from '../lists/desk.js'
@@ -176,7 +176,11 @@ const requireFreeSlug = async (
   if (!(await isTaken(slug, articles, id, req))) return
   const message = textsOf(req)('newsdesk:slugTaken', { slug })
   throw new ValidationError(
-    { collection: articles, errors: [{ message, path: 'slug' }], req },
+    {
+      collection: articles,
+      errors: [{ label: text('newsdesk:slug'), message, path: 'slug' }],
+      req,
+    },
     req.t,
   )
 }

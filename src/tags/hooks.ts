@@ -6,7 +6,7 @@ import type {
   Where,
 } from 'payload'
 import { APIError, ValidationError } from 'payload'
-import { textsOf } from '../../admin/translations/texts.js'
+import { text, textsOf } from '../../admin/translations/texts.js'
 import { isStaff } from '../access/abilities.js'
 import { findOne } from '../findOne.js'
 import { inAnyLocale } from '../locales.js'
@@ -65,7 +65,7 @@ export const refuseMergeCycle =
     while (own !== undefined && next != null && !seen.has(String(next))) {
       if (String(next) === String(own)) {
         const message = textsOf(req)('newsdesk:mergeCycle')
-        const errors = [{ message, path: 'mergedInto' }]
+        const errors = [{ label: text('newsdesk:mergedInto'), message, path: 'mergedInto' }]
         throw new ValidationError({ collection: slugs.tags, errors, req }, req.t)
       }
       seen.add(String(next))
