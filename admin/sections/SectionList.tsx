@@ -3,7 +3,14 @@ import type { ID } from '../../src/types.js'
 import { SectionTree } from './SectionTree.js'
 import { inTree } from './tree.js'
 
-type Doc = { id: ID; _order?: string | null; name?: string; parent?: ID | null; slug?: string }
+type Doc = {
+  id: ID
+  _order?: string | null
+  name?: string
+  parent?: ID | null
+  slug?: string
+  updatedAt: string
+}
 
 /** More than a page can hold in one piece: Payload's table has them by pages. */
 const most = 500
@@ -28,12 +35,13 @@ export const SectionList = async ({
     user,
   })
   if (!totalDocs || totalDocs > most) return null
-  const rows = (docs as unknown as Doc[]).map(({ id, _order, name, parent, slug }) => ({
+  const rows = (docs as unknown as Doc[]).map(({ id, _order, name, parent, slug, updatedAt }) => ({
     id,
     name: name || String(id),
     order: _order ?? '',
     parent: parent ?? null,
     slug: slug ?? '',
+    updatedAt,
   }))
   return (
     <SectionTree

@@ -12,29 +12,21 @@ import { useId, useRef, useState } from 'react'
 import type { ID } from '../../src/types.js'
 import { ListView } from '../ListView.js'
 import { useTexts } from '../useTexts.js'
-import {
-  isSame,
-  type SectionRow,
-  type Spot,
-  spotBeside,
-  spotOver,
-  type Way,
-  withoutBranch,
-} from './moves.js'
+import { isSame, type Spot, spotBeside, spotOver, type Way, withoutBranch } from './moves.js'
 import { SectionTreeRow } from './SectionTreeRow.js'
-import { useSections } from './useSections.js'
+import { type StoredSection, useSections } from './useSections.js'
 import { indent, useTreeSensors } from './useTreeSensors.js'
 import './sections.css'
 
-type Props = { canMove: boolean; collection: string; stored: SectionRow[] }
+type Props = { canMove: boolean; collection: string; stored: StoredSection[] }
 
 /** All sections as a tree, in the order of readers' menus; a section moves with those below it. */
 export const SectionTree = ({ canMove, collection, stored }: Props) => {
   const t = useTexts()
   const id = useId()
   const { isInDrawer } = useListDrawerContext()
-  const { move, rows } = useSections(collection, stored)
   const [held, setHeld] = useState<{ id: ID; over: ID; shift: number } | null>(null)
+  const { move, rows } = useSections(collection, stored, held !== null)
   // dnd-kit asks for its words right after each event, before anything is drawn anew.
   const said = useRef<Spot | null>(null)
   const [news, setNews] = useState('')

@@ -6,15 +6,59 @@ import type { ID } from '../../src/types.js'
 import { useTexts } from '../useTexts.js'
 import { moved, orderAt, type SectionRow, type Spot } from './moves.js'
 
-/** The tree as it will be, shown at once; as it is stored again where a move was refused. */
-export const useSections = (collection: string, stored: SectionRow[]) => {
+export type StoredSection = SectionRow & { updatedAt: string }
+
+const everyMs = 1_000
+
+/**
+ * The tree as it will be, shown at once; as it is stored again where a move was refused. It follows
+ * what others change every second, except while a section is held.
+ */
+export const useSections = (collection: string, stored: StoredSection[], isHeld: boolean) => {
   const t = useTexts()
   const router = useRouter()
   const { api } = useConfig().config.routes
-  const [rows, setRows] = useState(stored)
+  const [rows, setRows] = useState<SectionRow[]>(stored)
   const queue = useRef<Promise<unknown>>(Promise.resolve())
   const underWay = useRef(0)
-  useEffect(() => setRows(stored), [stored])
+  const seen = useRef('')
+  useEffect(() => {
+    seen.current = markOf(
+      stored.length,
+      stored
+        .map((row) => row.updatedAt)
+        .sort()
+        .at(-1),
+    )
+    setRows(stored)
+  }, [stored])
+
+  useEffect(() => {
+    if (isHeld) return
+    const controller = new AbortController()
+    let timer: ReturnType<typeof setTimeout>
+    const look = async () => {
+      const query = 'depth=0&limit=1&sort=-updatedAt&select[updatedAt]=true'
+      const response = await fetch(`${api}/${collection}?${query}`, {
+        credentials: 'include',
+        signal: controller.signal,
+      })
+      const { docs, totalDocs } = await response.json()
+      const mark = markOf(totalDocs, docs[0]?.updatedAt)
+      if (mark === seen.current || underWay.current) return
+      seen.current = mark
+      router.refresh()
+    }
+    const follow = async () => {
+      if (!document.hidden && !underWay.current) await look().catch(() => undefined)
+      if (!controller.signal.aborted) timer = setTimeout(follow, everyMs)
+    }
+    timer = setTimeout(follow, everyMs)
+    return () => {
+      controller.abort()
+      clearTimeout(timer)
+    }
+  }, [api, collection, isHeld, router])
 
   const send = async (id: ID, body: object): Promise<boolean> => {
     try {
@@ -47,3 +91,5 @@ export const useSections = (collection: string, stored: SectionRow[]) => {
 
   return { move, rows }
 }
+
+const markOf = (count: number, latest: string | undefined) => `${count} ${latest}`

@@ -127,8 +127,19 @@ describeInChromium('the tree of sections', () => {
     expect(await tree(page)).toEqual(before)
   })
 
+  it('follows what others change within a second or so', async () => {
+    const other = await open('admin')
+    await drag(other, 'Science', 'World', 'the top level')
+    await inTree(page, (now) => now.indexOf('Science') < now.indexOf('World'))
+    await drag(other, 'World', 'Science', 'the top level')
+    await inTree(page, (now) => now.indexOf('World') < now.indexOf('Science'))
+    await other.context().close()
+  })
+
   it('says in words that a section can’t stand below itself', async () => {
-    // Somebody else has put World into Science meanwhile.
+    // Somebody else has put World into Science a moment ago.
+    const looks = (url: URL) => url.searchParams.get('sort') === '-updatedAt'
+    await page.route(looks, (route) => route.abort())
     const { docs } = await (await page.request.get('/api/sections?depth=0&limit=100')).json()
     const id = (name: string) => docs.find((one: { name: string }) => one.name === name).id
     const put = (name: string, parent: string | null) =>
@@ -143,8 +154,9 @@ describeInChromium('the tree of sections', () => {
     await page.getByText('A section can’t stand below itself.').waitFor()
     await shoot('circle')
     await inTree(page, (now) => now[now.indexOf('Science') + 1] === '– World')
+    await page.unroute(looks)
     expect((await put('World', null)).status()).toBe(200)
-    await page.reload()
+    await inTree(page, (now) => now.includes('World'))
   })
 
   it('gives way to Payload’s table, for those found and for those who choose it', async () => {
