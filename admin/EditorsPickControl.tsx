@@ -68,6 +68,7 @@ const PickBox = ({
   const t = useTexts()
   const api = useConfig().config.routes.api
   const name = useId()
+  const { lastUpdateTime } = useDocumentInfo()
   const [pick, setPick] = useState<Pick | null>(null)
   const [isBusy, setIsBusy] = useState(false)
   const query = section ? `?section=${encodeURIComponent(section.slug)}` : ''
@@ -96,6 +97,7 @@ const PickBox = ({
     [api, article, lists, query, section],
   )
 
+  // A publication moves it onto the list.
   useEffect(() => {
     const controller = new AbortController()
     const refresh = () => void load(controller.signal).catch(() => undefined)
@@ -105,7 +107,7 @@ const PickBox = ({
       window.removeEventListener('focus', refresh)
       controller.abort()
     }
-  }, [load])
+  }, [lastUpdateTime, load])
 
   const toggle = async () => {
     setIsBusy(true)

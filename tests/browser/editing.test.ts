@@ -93,6 +93,27 @@ describeInChromium('an article in the admin', () => {
     await reporter.screenshot({ path: `${artifacts}/reporter.png` })
   })
 
+  it('picks for the section at once, and leaves a pick alone that somebody else took off', async () => {
+    const { docs } = await (await editor.request.get('/api/sections?limit=1&sort=name')).json()
+    const [{ id: section, name, slug }] = docs
+    const article = await write({ headline: 'Picked while in draft', section })
+    await edit(editor, article)
+    const control = editor.getByRole('group', { name: /Editor.s Pick/ })
+    const box = control.getByRole('checkbox', { name: `Section ${name}` })
+    await box.click()
+    await control.getByText('It will stand there once it is published').waitFor()
+    await editor.getByRole('button', { name: 'Publish changes' }).click()
+    await control.getByText(/^It stands in place \d+\.$/).waitFor()
+    await editor.screenshot({ path: `${artifacts}/section-pick.png` })
+
+    const list = `/newsdesk/lists/editors-pick/commands?section=${slug}`
+    await api('post', list, { article: article.id, type: 'remove' })
+    await editor.locator('#field-headline').fill('Published from an old form')
+    await editor.getByRole('button', { name: 'Publish changes' }).click()
+    await control.getByText(/^It stands in place/).waitFor({ state: 'detached' })
+    expect(await box.isChecked()).toBe(false)
+  })
+
   it('prints corrections, and leads from an old address to the new one', async () => {
     const article = await write({ headline: 'Ferry sinks' })
     await api('patch', `/articles/${article.id}`, { _status: 'published' })
@@ -149,6 +170,38 @@ describeInChromium('an article in the admin', () => {
     await editor.locator('#action-save').click()
     await editor.getByText(`There is the tag “${docs[0].name}” already. Use it`).waitFor()
     await editor.screenshot({ path: `${artifacts}/similar-tag.png` })
+  })
+
+  it('merges a tag into another, which readers find in its place, and parts them again', async () => {
+    const make = async (name: string) => (await api('post', '/tags', { name })).doc
+    const [gone] = [await make('Night boats'), await make('Timetables')]
+    const article = await write({ headline: 'Boats by night', tags: [gone.id] })
+    await api('patch', `/articles/${article.id}`, { _status: 'published' })
+    const reader = await open({ viewport: desktop })
+    const shown = async () => {
+      await reader.goto(`/articles/${article.slug}`)
+      return reader.getByRole('list').locator('[rel=tag]').allInnerTexts()
+    }
+    const save = async () => {
+      const saved = editor.waitForResponse((response) => response.request().method() === 'PATCH')
+      await editor.locator('#action-save').click()
+      expect((await saved).status()).toBe(200)
+    }
+    expect(await shown()).toEqual(['Night boats'])
+
+    await editor.goto(`/admin/collections/tags/${gone.id}`)
+    await editor.locator('#field-mergedInto .rs__control').click()
+    await editor.locator('#field-mergedInto .rs__option', { hasText: 'Timetables' }).click()
+    await save()
+    await editor.screenshot({ path: `${artifacts}/merged-tag.png` })
+    expect(await shown()).toEqual(['Timetables'])
+    await reader.goto('/tags/night-boats')
+    expect(new URL(reader.url()).pathname).toBe('/tags/timetables')
+
+    await editor.locator('#field-mergedInto .clear-indicator').click()
+    await save()
+    expect(await shown()).toEqual(['Night boats'])
+    await reader.context().close()
   })
 
   it('speaks the editor’s language', async () => {
