@@ -1,5 +1,5 @@
 import { bootApp, databases, type TestApp } from './support/boot.js'
-import { createArticle, createTag } from './support/fixtures.js'
+import { createArticle, createTag, uploadImage } from './support/fixtures.js'
 
 describe.each(databases)('what the desk is shown on %s', (db) => {
   let app: TestApp
@@ -49,6 +49,19 @@ describe.each(databases)('what the desk is shown on %s', (db) => {
     expect([again.status, again.text]).toEqual([304, ''])
     await command({ article: live.id, headline: 'Open', type: 'edit' })
     expect((await desk({ 'if-none-match': etag })).body.entries[0].card.headline).toBe('Open')
+  })
+
+  it('says what was removed, and shows a pick with its own image', async () => {
+    const image = await uploadImage(app)
+    await command({ article: live.id, image: image.id, type: 'edit' })
+    const { url } = (await desk()).body.entries[0].card.image.sizes.thumbnail
+    expect((await desk()).body.picks[0]).toMatchObject({ thumbnail: url })
+    expect((await desk()).body.picks[0].about.thumbnail).not.toBe(url)
+    await command({ article: live.id, type: 'remove' })
+    expect((await desk()).body.change).toMatchObject({
+      about: { headline: 'Harbour opens' },
+      type: 'remove',
+    })
   })
 
   it.each([

@@ -52,6 +52,22 @@ describe('the desk', () => {
     expect(plain(undone)).toEqual(plain(picks))
   })
 
+  it.each([
+    [[], { article: 7, reason: 'Old quarrel', type: 'exclude' }],
+    [[{ article: 7, id: 'x', reason: 'Old quarrel' }], { article: 7, type: 'include' }],
+  ] as any[])('takes back an exclusion, and its end', (exclusions, command) => {
+    const apply = (list: any, next: object) => {
+      const outcome = applyCommand({ ...list, revision: 1 }, next as Command, mark)
+      if ('conflict' in outcome) throw new Error(outcome.conflict.what)
+      return outcome.decisions
+    }
+    const list = { exclusions, picks: [] } as any
+    const undone = inverse(list, command).reduce(apply, apply(list, command))
+    const plain = (rows: any[]) => rows.map(({ article, reason }) => [article, reason])
+    expect(apply(list, command).exclusions).not.toHaveLength(exclusions.length)
+    expect(plain(undone.exclusions)).toEqual(plain(exclusions))
+  })
+
   it('reads and writes times in the newsroom’s zone, on both sides of a change of clocks', () => {
     expect(toLocal('2026-07-01T10:00:00.000Z', 'Europe/Lisbon')).toBe('2026-07-01T11:00')
     expect(fromLocal('2026-07-01T11:00', 'Europe/Lisbon')).toBe('2026-07-01T10:00:00.000Z')

@@ -1,3 +1,5 @@
+import { inverse } from '../admin/desk/undo.js'
+import type { DeskList } from '../src/delivery/desk.js'
 import { bootApp, databases, type TestApp } from './support/boot.js'
 import {
   createArticle,
@@ -218,6 +220,34 @@ describe.each(databases)('a newsroom in several languages, on %s', (db) => {
     expect(by.errors).toBeUndefined()
     expect(await printed('?locale=de')).toEqual(['Auswahl', 'Boote!'])
     expect((await command({ headline: 'x', type: 'edit' }, '?locale=xx')).status).toBe(400)
+  })
+
+  it('brings a removed pick back with its own headline in every language', async () => {
+    const { article } = await translate('Dredger', 'Bagger')
+    const send = async (command: object, locale: string) => {
+      const body = { article: article.id, ...command }
+      const path = `/api/newsdesk/lists/editors-pick/commands?locale=${locale}`
+      const answer = await app.rest(path, { body, method: 'POST', user: true })
+      expect(answer).toMatchObject({ status: 200 })
+    }
+    const desk = async (locale: string): Promise<DeskList> => {
+      const path = `/api/newsdesk/lists/editors-pick/desk?locale=${locale}`
+      return (await app.rest(path, { user: true })).body
+    }
+    const own = async (locale: string) =>
+      (await desk(locale)).picks.find((pick) => String(pick.article) === String(article.id))
+        ?.headline
+    await send({ headline: 'Mud!', type: 'edit' }, 'en')
+    await send({ headline: 'Schlamm!', type: 'edit' }, 'de')
+
+    const list = await desk('de')
+    const { id: pick } = list.picks.find((one) => String(one.article) === String(article.id))!
+    await send({ type: 'remove' }, 'de')
+    expect(await own('en')).toBeUndefined()
+    for (const { locale = 'de', ...command } of inverse(list, { pick: pick!, type: 'remove' })) {
+      await send(command, locale)
+    }
+    expect([await own('en'), await own('de'), await own('fr')]).toEqual(['Mud!', 'Schlamm!', null])
   })
 
   it('finds articles by a tag’s address and name in any language', async () => {

@@ -1,6 +1,7 @@
 'use client'
-import { SetStepNav } from '@payloadcms/ui'
-import { useMemo, useState } from 'react'
+import { SetStepNav, useLocale } from '@payloadcms/ui'
+import { useEffect, useMemo, useState } from 'react'
+import type { ID } from '../../src/types.js'
 import { useTexts } from '../useTexts.js'
 import './desk.css'
 import { DeskContext } from './context.js'
@@ -12,27 +13,29 @@ type Props = {
   images: string
   lists: string
   section: string | null
-  sections: { depth: number; name: string; slug: string }[]
+  sections: { depth: number; id: ID; name: string; slug: string }[]
   timeZone: string
 }
 
 /** Both lists of the site, or of a section: what readers see beside what editors decide. */
 export const Desk = ({ section: first, sections, ...settings }: Props) => {
   const t = useTexts()
-  const [section, setSection] = useState(first)
+  const locale = useLocale()?.code
+  // Kept by its id, for its slug differs from language to language.
+  const [id, setID] = useState(first)
+  const section = sections.find((one) => String(one.id) === id)?.slug ?? null
   const { articles, editions, images, lists, timeZone } = settings
   const context = useMemo(
     () => ({ articles, editions, images, lists, timeZone }),
     [articles, editions, images, lists, timeZone],
   )
 
-  const choose = (slug: string) => {
-    setSection(slug || null)
+  useEffect(() => {
     const url = new URL(window.location.href)
-    if (slug) url.searchParams.set('section', slug)
+    if (section) url.searchParams.set('section', section)
     else url.searchParams.delete('section')
-    window.history.replaceState(null, '', url)
-  }
+    if (url.href !== window.location.href) window.history.replaceState(null, '', url)
+  }, [section])
 
   return (
     <DeskContext value={context}>
@@ -44,12 +47,12 @@ export const Desk = ({ section: first, sections, ...settings }: Props) => {
             <span>{t('newsdesk:deskScope')}</span>
             <select
               className="newsdesk-input"
-              onChange={({ target }) => choose(target.value)}
-              value={section ?? ''}
+              onChange={({ target }) => setID(target.value || null)}
+              value={section === null ? '' : (id ?? '')}
             >
               <option value="">{t('newsdesk:wholeSite')}</option>
-              {sections.map(({ depth, name, slug }) => (
-                <option key={slug} value={slug}>
+              {sections.map(({ depth, id, name }) => (
+                <option key={id} value={id}>
                   {/* A browser trims spaces before an option's text, but not these. */}
                   {'\u2003'.repeat(depth) + name}
                 </option>
@@ -57,8 +60,8 @@ export const Desk = ({ section: first, sections, ...settings }: Props) => {
             </select>
           </label>
         </div>
-        <ListDesk key={`picks ${section}`} kind="editors-pick" section={section} />
-        <ListDesk key={`read ${section}`} kind="most-read" section={section} />
+        <ListDesk key={`picks ${section} ${locale}`} kind="editors-pick" section={section} />
+        <ListDesk key={`read ${section} ${locale}`} kind="most-read" section={section} />
       </div>
     </DeskContext>
   )

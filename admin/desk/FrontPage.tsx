@@ -1,6 +1,7 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps, CollectionSlug, TypedUser } from 'payload'
+import { findSection } from '../../src/delivery/list.js'
 import type { CollectionName, Newsdesk } from '../../src/options.js'
 import type { ID } from '../../src/types.js'
 import { inTree } from '../sections/tree.js'
@@ -38,8 +39,12 @@ export const FrontPage = async ({
     : { docs: [] }
   const sections = inTree(
     docs as unknown as { id: ID; name: string; parent?: ID | null; slug: string }[],
-  ).map(({ depth, name, slug }) => ({ depth, name, slug }))
-  const asked = sections.find(({ slug }) => slug === searchParams?.section)
+  ).map(({ depth, id, name, slug }) => ({ depth, id, name, slug }))
+  const slug = searchParams?.section
+  const asked =
+    isAllowed && typeof slug === 'string'
+      ? await findSection(payload, slug).catch(() => null)
+      : null
   const { defaultTimezone } = payload.config.admin.timezones ?? {}
   return (
     <DefaultTemplate
@@ -60,7 +65,7 @@ export const FrontPage = async ({
             editions={slugs.editions}
             images={slugs.images}
             lists={slugs.lists}
-            section={asked?.slug ?? null}
+            section={asked ? String(asked.id) : null}
             sections={sections}
             timeZone={
               typeof defaultTimezone === 'string'

@@ -1,6 +1,6 @@
 'use client'
-import { Button, toast, useConfig, useTranslation } from '@payloadcms/ui'
-import { useState } from 'react'
+import { Button, toast, useConfig, useLocale, useTranslation } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
 import type { DeskList } from '../../src/delivery/desk.js'
 import type { BuiltEntry } from '../../src/lists/build.js'
 import type { Change } from '../../src/lists/trail.js'
@@ -16,24 +16,47 @@ type Version = { id: ID; updatedAt: string; version: { change?: Change | null; r
 export const History = ({ list }: { list: DeskList }) => {
   const t = useTexts()
   const { i18n } = useTranslation()
-  const { editions: slug, lists, timeZone } = useDesk()
+  const { articles, editions: slug, lists, timeZone } = useDesk()
   const api = useConfig().config.routes.api
+  const locale = useLocale()?.code
+  const [isOpen, setIsOpen] = useState(false)
   const [editions, setEditions] = useState<Edition[]>([])
+  const [headlines, setHeadlines] = useState(new Map<string, string>())
   const [versions, setVersions] = useState<Version[]>([])
-  const [at, setAt] = useState(0)
+  /** The number of the one looked at; the newest for none. */
+  const [number, setNumber] = useState<number | null>(null)
   const time = (iso: string) => sayTime(iso, timeZone, i18n.language)
 
-  const load = async () => {
-    const get = async (path: string) =>
-      (await (await fetch(`${api}${path}`, { credentials: 'include' })).json()).docs ?? []
-    const [found, changed] = await Promise.all([
-      get(`/${slug}?depth=0&limit=100&sort=-number&where[list][equals]=${list.id}`),
-      get(`/${lists}/versions?depth=0&limit=20&sort=-updatedAt&where[parent][equals]=${list.id}`),
-    ])
-    setEditions((found as Edition[]).reverse())
-    setVersions(changed as Version[])
-    setAt(Math.max(0, found.length - 1))
-  }
+  useEffect(() => {
+    if (!isOpen) return
+    const controller = new AbortController()
+    const get = async (collection: string, query: string) => {
+      const language = locale ? `&locale=${locale}` : ''
+      const response = await fetch(`${api}/${collection}?depth=0&${query}${language}`, {
+        credentials: 'include',
+        signal: controller.signal,
+      })
+      return (await response.json()).docs ?? []
+    }
+    const load = async () => {
+      const [found, changed]: [Edition[], Version[]] = await Promise.all([
+        get(slug, `limit=100&sort=-number&where[list][equals]=${list.id}`),
+        get(`${lists}/versions`, `limit=20&sort=-updatedAt&where[parent][equals]=${list.id}`),
+      ])
+      const ids = new Set(changed.flatMap(({ version }) => version.change?.article ?? []))
+      const named: { headline?: string; id: ID }[] = ids.size
+        ? await get(
+            articles,
+            `draft=true&limit=20&select[headline]=true&where[id][in]=${[...ids].join()}`,
+          )
+        : []
+      setHeadlines(new Map(named.map(({ headline, id }) => [String(id), headline ?? ''])))
+      setEditions(found.reverse())
+      setVersions(changed)
+    }
+    void load().catch(() => undefined)
+    return () => controller.abort()
+  }, [api, articles, isOpen, list.edition.number, list.id, list.revision, lists, locale, slug])
 
   const restore = async ({ id }: Version) => {
     const response = await fetch(`${api}/${lists}/versions/${id}`, {
@@ -42,14 +65,15 @@ export const History = ({ list }: { list: DeskList }) => {
     })
     if (response.ok) toast.success(t('newsdesk:deskRestored'))
     else toast.error(t('newsdesk:deskFailed'))
-    await load()
   }
 
+  const found = editions.findIndex((one) => one.number === number)
+  const at = found < 0 ? editions.length - 1 : found
   const edition = editions[at]
   return (
     <details
       className="newsdesk-history"
-      onToggle={({ currentTarget }) => currentTarget.open && void load()}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
       <summary>{t('newsdesk:deskHistory')}</summary>
       <div className="newsdesk-list__columns">
@@ -63,7 +87,10 @@ export const History = ({ list }: { list: DeskList }) => {
                     aria-valuetext={time(edition.builtAt)}
                     max={editions.length - 1}
                     min={0}
-                    onChange={({ target }) => setAt(Number(target.value))}
+                    onChange={({ target }) => {
+                      const index = Number(target.value)
+                      setNumber(index < editions.length - 1 ? editions[index].number : null)
+                    }}
                     type="range"
                     value={at}
                   />
@@ -76,8 +103,10 @@ export const History = ({ list }: { list: DeskList }) => {
                 })}
               </p>
               <ol className="newsdesk-plain">
-                {edition.entries.slice(0, edition.size).map(({ card }) => (
-                  <li key={card.id}>{card.headline}</li>
+                {edition.entries.slice(0, edition.size).map(({ card, localized }) => (
+                  <li key={card.id}>
+                    {(locale && localized?.[locale]?.headline) || card.headline}
+                  </li>
                 ))}
               </ol>
             </>
@@ -88,8 +117,11 @@ export const History = ({ list }: { list: DeskList }) => {
             {versions.map((one, index) => (
               <li className="newsdesk-row" key={one.id}>
                 <div>
-                  {sayChange(t, { ...list, change: one.version.change ?? null }) ||
-                    t('newsdesk:didSave', { who: t('newsdesk:somebody') })}
+                  {sayChange(
+                    t,
+                    one.version.change,
+                    headlines.get(String(one.version.change?.article)),
+                  )}
                   <div className="newsdesk-quiet">{time(one.updatedAt)}</div>
                 </div>
                 <div className="newsdesk-row__tools">

@@ -30,7 +30,7 @@ export const ListDesk = ({ kind, section }: { kind: ListKind; section: string | 
     if (!list) return
     const isNew = seen.current !== null && list.revision > seen.current
     seen.current = list.revision
-    if (isNew && list.change) setNews(sayChange(t, list))
+    if (isNew) setNews(sayChange(t, list.change, list.change?.about?.headline))
   }, [list, t])
 
   if (!list) return <section aria-busy="true" className="newsdesk-list newsdesk-list--empty" />

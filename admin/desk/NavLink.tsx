@@ -1,16 +1,18 @@
 'use client'
-import { Link, useConfig } from '@payloadcms/ui'
+import { Link, useAuth, useConfig } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation.js'
 import { formatAdminURL } from 'payload/shared'
 import { useTexts } from '../useTexts.js'
 import './desk.css'
 
-/** The way to the desk, above the collections. */
-export const FrontPageLink = () => {
+/** The way to the desk, above the collections, for those who may change lists. */
+export const FrontPageLink = ({ lists }: { lists: string }) => {
   const t = useTexts()
   const { routes } = useConfig().config
   const href = formatAdminURL({ adminRoute: routes.admin, path: '/front-page' })
   const isHere = usePathname() === href
+  const { permissions } = useAuth()
+  if (!permissions?.collections?.[lists]?.update) return null
   return (
     <Link
       aria-current={isHere ? 'page' : undefined}

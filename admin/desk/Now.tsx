@@ -21,13 +21,15 @@ export const Now = ({ list }: { list: DeskList }) => {
       : t('newsdesk:basisPicked')
   return (
     <div className="newsdesk-column">
-      <h3>{t('newsdesk:deskNow')}</h3>
-      <p className="newsdesk-quiet">
-        {t('newsdesk:deskEdition', {
-          number: list.edition.number,
-          time: sayTime(list.edition.builtAt, timeZone, i18n.language),
-        })}
-      </p>
+      <div className="newsdesk-column__head">
+        <h3>{t('newsdesk:deskNow')}</h3>
+        <span className="newsdesk-quiet">
+          {t('newsdesk:deskEdition', {
+            number: list.edition.number,
+            time: sayTime(list.edition.builtAt, timeZone, i18n.language),
+          })}
+        </span>
+      </div>
       {list.entries.length === 0 && <p>{t('newsdesk:deskNothing')}</p>}
       <ol className="newsdesk-rows">
         {list.entries.map(({ card, position, reads, readsNow, why }) => (

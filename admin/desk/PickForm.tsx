@@ -6,6 +6,7 @@ import type { ID } from '../../src/types.js'
 import { useTexts } from '../useTexts.js'
 import { useDesk } from './context.js'
 import type { Run } from './ListDesk.js'
+import { Thumbnail } from './Story.js'
 import { fromLocal, toLocal } from './times.js'
 
 type Props = { close: () => void; pick: DeskPick; run: Run }
@@ -15,6 +16,7 @@ export const PickForm = ({ close, pick, run }: Props) => {
   const t = useTexts()
   const { images, timeZone } = useDesk()
   const [image, setImage] = useState<ID | null>(pick.image ?? null)
+  const [picture, setPicture] = useState(pick.thumbnail)
   const [ListDrawer, , { closeDrawer, openDrawer }] = useListDrawer({
     collectionSlugs: [images],
     uploads: true,
@@ -68,6 +70,7 @@ export const PickForm = ({ close, pick, run }: Props) => {
         </label>
       </div>
       <div className="newsdesk-row__tools">
+        <Thumbnail url={picture} />
         <Button buttonStyle="secondary" margin={false} onClick={openDrawer} size="small">
           {image === null ? t('newsdesk:deskImage') : t('newsdesk:deskImageOther')}
         </Button>
@@ -75,7 +78,10 @@ export const PickForm = ({ close, pick, run }: Props) => {
           <Button
             buttonStyle="secondary"
             margin={false}
-            onClick={() => setImage(null)}
+            onClick={() => {
+              setImage(null)
+              setPicture(pick.about?.thumbnail ?? null)
+            }}
             size="small"
           >
             {t('newsdesk:deskImageOwn')}
@@ -86,8 +92,9 @@ export const PickForm = ({ close, pick, run }: Props) => {
         </Button>
       </div>
       <ListDrawer
-        onSelect={({ docID }) => {
-          setImage(docID as ID)
+        onSelect={({ doc }) => {
+          setImage(doc.id)
+          setPicture(doc.thumbnailURL ?? doc.url)
           closeDrawer()
         }}
       />

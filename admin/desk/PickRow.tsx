@@ -36,7 +36,7 @@ export const PickRow = ({ count, index, move, pick, run, size }: Props) => {
     editButton.current?.focus()
   }
   const style = {
-    transform: CSS.Transform.toString(sortable.transform),
+    transform: CSS.Translate.toString(sortable.transform),
     transition: sortable.transition,
   }
   const states = {
@@ -62,7 +62,7 @@ export const PickRow = ({ count, index, move, pick, run, size }: Props) => {
       >
         <DragHandleIcon />
       </button>
-      <Story headline={article} id={pick.article} thumbnail={pick.about?.thumbnail ?? null}>
+      <Story headline={article} id={pick.article} thumbnail={pick.thumbnail}>
         <Pill pillStyle={pick.state === 'live' ? 'success' : 'light'} size="small">
           {states[pick.state]}
         </Pill>{' '}

@@ -22,11 +22,7 @@ export const Story = ({
   const path = `/collections/${articles}/${id}` as const
   return (
     <div className="newsdesk-story">
-      {thumbnail ? (
-        <img alt="" className="newsdesk-story__picture" loading="lazy" src={thumbnail} />
-      ) : (
-        <span aria-hidden="true" className="newsdesk-story__picture" />
-      )}
+      <Thumbnail url={thumbnail} />
       <div>
         <a
           className="newsdesk-story__headline"
@@ -39,3 +35,10 @@ export const Story = ({
     </div>
   )
 }
+
+export const Thumbnail = ({ url }: { url: string | null }) =>
+  url ? (
+    <img alt="" className="newsdesk-story__picture" loading="lazy" src={url} />
+  ) : (
+    <span aria-hidden="true" className="newsdesk-story__picture" />
+  )

@@ -10,7 +10,6 @@ export const inverse = (list: DeskList, command: DeskCommand): DeskCommand[] => 
     const last = exclusions.find(({ article }) => String(article) === String(command.article))
     return last ? [{ article: last.article, reason: last.reason, type: 'exclude' }] : []
   }
-  if (command.type === 'restore') return []
   const at = picks.findIndex(({ id }) => id === command.pick)
   const pick = picks[at]
   if (!pick) return []
@@ -18,8 +17,13 @@ export const inverse = (list: DeskList, command: DeskCommand): DeskCommand[] => 
   const before = picks[at + 1]?.id ?? null
   const { from = null, headline = null, image = null, until = null } = pick
   if (command.type === 'remove') {
-    const { pinnedSlot } = pick
-    return [{ article, before, from, headline, image, pinnedSlot, type: 'add', until }]
+    const { headlines, pinnedSlot } = pick
+    return [
+      { article, before, from, headline, image, pinnedSlot, type: 'add', until },
+      ...Object.entries(headlines ?? {}).map(
+        ([locale, headline]): DeskCommand => ({ article, headline, locale, type: 'edit' }),
+      ),
+    ]
   }
   if (command.type === 'move') return [{ article, before, type: 'move' }]
   if (command.type === 'edit') return [{ article, from, headline, image, type: 'edit', until }]

@@ -6,11 +6,12 @@ import type { Command, Conflict } from '../../src/lists/commands.js'
 import type { Change } from '../../src/lists/trail.js'
 import type { ListKind } from '../../src/types.js'
 
-export type DeskCommand = Command extends infer One
+/** `locale` is the language of its headline, where that is not the one the desk is in. */
+export type DeskCommand = (Command extends infer One
   ? One extends Command
     ? Omit<One, 'revision'>
     : never
-  : never
+  : never) & { locale?: string }
 
 /** What somebody else has changed in the same place. */
 export type Clash = Conflict & { command: DeskCommand; removal?: Change | null; revision: number }
@@ -22,8 +23,14 @@ export const useDeskList = (kind: ListKind, section: string | null) => {
   const { config } = useConfig()
   // None where the app has one language.
   const locale = useLocale()?.code
-  const asked = new URLSearchParams({ ...(section && { section }), ...(locale && { locale }) })
-  const query = asked.size ? `?${asked}` : ''
+  const queryIn = useCallback(
+    (language = locale) => {
+      const asked = { ...(section && { section }), ...(language && { locale: language }) }
+      return Object.keys(asked).length ? `?${new URLSearchParams(asked)}` : ''
+    },
+    [locale, section],
+  )
+  const query = queryIn()
   const base = `${config.routes.api}/newsdesk/lists/${kind}`
   const [list, setList] = useState<DeskList | null>(null)
   const [isLost, setIsLost] = useState(false)
@@ -72,9 +79,10 @@ export const useDeskList = (kind: ListKind, section: string | null) => {
   /** One command after another; resolves to what it clashes with, if anything. */
   const send = useCallback(
     (command: DeskCommand, seen?: number): Promise<Clash | null> => {
+      const { locale: language, ...body } = command
       const run = async () => {
-        const response = await fetch(`${base}/commands${query}`, {
-          body: JSON.stringify({ ...command, revision: seen ?? revision.current }),
+        const response = await fetch(`${base}/commands${queryIn(language)}`, {
+          body: JSON.stringify({ ...body, revision: seen ?? revision.current }),
           credentials: 'include',
           headers: { 'Content-Type': 'application/json' },
           method: 'POST',
@@ -90,7 +98,7 @@ export const useDeskList = (kind: ListKind, section: string | null) => {
       queue.current = next.catch(() => undefined)
       return next
     },
-    [base, load, query],
+    [base, load, queryIn],
   )
 
   return { base, isLost, list, query, send }

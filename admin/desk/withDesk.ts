@@ -11,7 +11,10 @@ export const withDesk = (
     ...admin?.components,
     beforeNavLinks: [
       ...(admin?.components?.beforeNavLinks ?? []),
-      'payload-newsdesk/client#FrontPageLink',
+      {
+        clientProps: { lists: slugs.lists },
+        path: 'payload-newsdesk/client#FrontPageLink',
+      },
     ],
     views: {
       newsdeskFrontPage: {

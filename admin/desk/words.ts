@@ -1,4 +1,5 @@
 import type { DeskList } from '../../src/delivery/desk.js'
+import type { Change } from '../../src/lists/trail.js'
 import type { WhyNot } from '../../src/lists/why.js'
 import type { ID } from '../../src/types.js'
 import type { TextKey, Translate } from '../translations/texts.js'
@@ -12,6 +13,7 @@ const changes: Record<string, TextKey> = {
   move: 'newsdesk:didMove',
   pin: 'newsdesk:didPin',
   remove: 'newsdesk:didRemove',
+  restore: 'newsdesk:didRestore',
   unpin: 'newsdesk:didUnpin',
 }
 
@@ -20,14 +22,16 @@ const headlineOf = (list: DeskList, article: ID | undefined): string | undefined
     ?.headline ??
   list.entries.find(({ card }) => String(card.id) === String(article))?.card.headline
 
-/** Who did what last, in a sentence. */
-export const sayChange = (t: Translate, list: DeskList): string => {
-  const { change } = list
-  if (!change) return ''
-  const who = change.by?.name ?? t('newsdesk:somebody')
-  const article = headlineOf(list, change.article) ?? t('newsdesk:anArticle')
-  return t(changes[change.type] ?? 'newsdesk:didSave', { article, who })
-}
+/** Who did what, in a sentence. */
+export const sayChange = (
+  t: Translate,
+  change: Pick<Change, 'by' | 'type'> | null | undefined,
+  headline: string | null | undefined,
+): string =>
+  t(changes[change?.type ?? ''] ?? 'newsdesk:didSave', {
+    article: headline || t('newsdesk:anArticle'),
+    who: change?.by?.name ?? t('newsdesk:somebody'),
+  })
 
 export const sayClash = (t: Translate, clash: Clash, list: DeskList): string => {
   if (clash.what === 'removed') {
@@ -35,7 +39,6 @@ export const sayClash = (t: Translate, clash: Clash, list: DeskList): string => 
       who: clash.removal?.by?.name ?? t('newsdesk:somebody'),
     })
   }
-  if (clash.what === 'changed') return t('newsdesk:clashChanged')
   const who = clash.row.trail?.changed.by?.name ?? t('newsdesk:somebody')
   const article = headlineOf(list, clash.row.article) ?? t('newsdesk:anArticle')
   const key: TextKey =
@@ -56,7 +59,7 @@ export const sayTime = (iso: string, timeZone: string, language: string): string
 /** How long ago, in the largest whole unit. */
 export const sayAge = (iso: string, language: string): string => {
   const minutes = Math.max(0, Math.round((Date.now() - new Date(iso).getTime()) / 60_000))
-  const format = new Intl.RelativeTimeFormat(language, { style: 'narrow' })
+  const format = new Intl.RelativeTimeFormat(language, { style: 'short' })
   if (minutes < 60) return format.format(-minutes, 'minute')
   return minutes < 2_880
     ? format.format(-Math.round(minutes / 60), 'hour')

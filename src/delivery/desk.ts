@@ -10,12 +10,16 @@ import { type Printed, type WhyHere, type WhyNot, whyHere, whyNot } from '../lis
 import { otherLocalesOf } from '../locales.js'
 import { windowStart } from '../reads/store.js'
 import type { Card, ID, ListKind } from '../types.js'
-import { type DeskArticle, describe } from './deskArticles.js'
+import { type DeskArticle, describe, thumbnailOf } from './deskArticles.js'
 import { findSection } from './list.js'
 import { checkLocale } from './stories.js'
 
 export type DeskPick = StoredPick & {
   about: DeskArticle | null
+  /** Its own headline in the languages beside the one asked for. */
+  headlines: Record<string, string>
+  /** Its own image, or else its article's. */
+  thumbnail: string | null
   /** Its slot on the list as readers see it; null where they don't. */
   slot: number | null
   /** `draft`: goes in when it is published. `below`: the list is full. */
@@ -33,7 +37,7 @@ export type DeskList = {
   windowHours: number | null
   revision: number
   /** The last change of what editors decide. */
-  change: Change | null
+  change: (Change & { about: DeskArticle | null }) | null
   edition: { builtAt: string; number: number }
   entries: {
     card: Card
@@ -86,11 +90,16 @@ export const getDeskList = async (
   const { desk, entries, held, locale, other, readsOf, section } = await open(req, where)
   const { edition, list } = held
   const decisions = toDecisions(list)
-  const ids = [
-    ...decisions.picks.map(({ article }) => article),
-    ...decisions.exclusions.map(({ article }) => article),
-  ]
-  const about = await describe(req, ids, locale)
+  const rows = [...decisions.picks, ...decisions.exclusions, ...(list.change ? [list.change] : [])]
+  const about = await describe(
+    req,
+    rows.flatMap(({ article }) => article ?? []),
+    locale,
+  )
+  const aboutOf = (article: ID | undefined) => about.get(String(article)) ?? null
+  const images = await desk.sources.images(decisions.picks.flatMap(({ image }) => image ?? []))
+  const { localization } = req.payload.config
+  const main = localization ? localization.defaultLocale : ''
   const now = Date.now()
   const top = entries.slice(0, edition.size)
   const shown = showReads ? top.map(({ card }) => card.id) : []
@@ -100,11 +109,11 @@ export const getDeskList = async (
   const stateOf = (pick: StoredPick, slot: number | null): DeskPick['state'] => {
     if (pick.until && new Date(pick.until).getTime() <= now) return 'over'
     if (pick.from && new Date(pick.from).getTime() > now) return 'pending'
-    if (about.get(String(pick.article))?.status !== 'published') return 'draft'
+    if (aboutOf(pick.article)?.status !== 'published') return 'draft'
     return slot ? 'live' : 'below'
   }
   return {
-    change: list.change ?? null,
+    change: list.change ? { ...list.change, about: aboutOf(list.change.article) } : null,
     edition: { builtAt: new Date(edition.builtAt).toISOString(), number: edition.number },
     entries: top.map(({ card }, index) => ({
       card,
@@ -115,19 +124,24 @@ export const getDeskList = async (
     })),
     exclusions: decisions.exclusions.map((row) => ({
       ...row,
-      about: about.get(String(row.article)) ?? null,
+      about: aboutOf(row.article),
     })),
     id: list.id,
     kind: where.kind,
-    picks: (list.picks ?? []).map(({ headlines, ...pick }) => {
+    picks: (list.picks ?? []).map((pick) => {
       const at = top.findIndex(({ card }) => String(card.id) === String(pick.article))
       const slot = at < 0 ? null : at + 1
+      const about = aboutOf(pick.article)
+      const inEach = { ...pick.headlines, ...(pick.headline && { [main]: pick.headline }) }
+      const { [locale ?? main]: headline = null, ...headlines } = inEach
       return {
         ...pick,
-        headline: other ? (headlines?.[other] ?? null) : pick.headline,
-        about: about.get(String(pick.article)) ?? null,
+        about,
+        headline,
+        headlines,
         slot,
         state: stateOf(pick, slot),
+        thumbnail: thumbnailOf(images.get(String(pick.image))) ?? about?.thumbnail ?? null,
       }
     }),
     revision: decisions.revision,

@@ -5,6 +5,7 @@ import {
   type TypedUser,
   type Where,
 } from 'payload'
+import type { ImageDoc } from '../lists/cards.js'
 import { getDesk } from '../lists/desk.js'
 import { canCurate } from '../lists/picks.js'
 import type { ID } from '../types.js'
@@ -65,8 +66,11 @@ type Populated = {
   headline?: string | null
   publishedAt?: string | null
   section?: { name?: string } | ID | null
-  image?: { sizes?: { thumbnail?: { url?: string | null } }; url?: string | null } | ID | null
+  image?: ImageDoc | ID | null
 }
+
+export const thumbnailOf = (image: ImageDoc | undefined): string | null =>
+  image?.sizes?.thumbnail?.url ?? image?.url ?? null
 
 /** The newest words of each, and whether readers have it. */
 const findArticles = async (
@@ -96,9 +100,6 @@ const findArticles = async (
     publishedAt: publishedAt ?? null,
     section: section && typeof section === 'object' ? (section.name ?? null) : null,
     status: live.has(String(id)) ? 'published' : 'draft',
-    thumbnail:
-      image && typeof image === 'object'
-        ? (image.sizes?.thumbnail?.url ?? image.url ?? null)
-        : null,
+    thumbnail: image && typeof image === 'object' ? thumbnailOf(image) : null,
   }))
 }

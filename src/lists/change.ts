@@ -43,7 +43,6 @@ class ListConflict extends APIError<Conflicted> {
 type Conflicted = Conflict & { removal?: Change | null; revision: number }
 
 const messages: Record<Conflict['what'], string> = {
-  changed: 'Somebody has changed this list in the meantime.',
   edited: 'Somebody has changed this pick in the meantime.',
   excluded: 'Somebody has changed this exclusion in the meantime.',
   pinned: 'Somebody has pinned another article to this slot in the meantime.',

@@ -24,7 +24,6 @@ export type Command = {
   | (OnPick & { type: 'remove' })
   | { type: 'exclude'; article: ID; reason?: string | null }
   | { type: 'include'; article: ID }
-  | { type: 'restore'; picks: StoredPick[]; exclusions: StoredExclusion[] }
 )
 
 /** What editors have decided about a list. */
@@ -40,8 +39,6 @@ export type Conflict =
   | { what: 'removed'; pick?: string }
   /** Somebody else's hand was on the row in question: `edited`, put here (`placed`), `pinned`. */
   | { what: 'edited' | 'placed' | 'pinned' | 'excluded'; row: StoredPick | StoredExclusion }
-  /** For a restore, any change at all. */
-  | { what: 'changed' }
 
 export type Outcome = { decisions: Decisions; isChanged: boolean } | { conflict: Conflict }
 
@@ -87,11 +84,6 @@ export const applyCommand = (list: Decisions, command: Command, mark: Mark): Out
     picks.map((row) =>
       row.pinnedSlot === slot ? touch({ ...row, pinnedSlot: null }, mark, revision) : row,
     )
-
-  if (command.type === 'restore') {
-    if (isNews(list.revision)) return { conflict: { what: 'changed' } }
-    return done({ exclusions: command.exclusions, picks: command.picks })
-  }
 
   if (command.type === 'exclude' || command.type === 'include') {
     const last = list.exclusions.find(isOf(command.article))

@@ -17,6 +17,8 @@ describeInChromium('the front page view', () => {
   let browser: Browser
   let editor: Page
   let admin: Page
+  /** What readers saw before anybody did anything. */
+  let firstEdition: string[]
 
   beforeAll(async () => {
     mkdirSync(artifacts, { recursive: true })
@@ -59,6 +61,7 @@ describeInChromium('the front page view', () => {
     expect(await editor.title()).toContain('Front page')
     const now = picks(editor).getByRole('listitem').filter({ hasText: 'Why here?' })
     expect(await now.count()).toBe(4)
+    firstEdition = await now.locator('.newsdesk-story__headline').allInnerTexts()
     await now.first().getByText('Why here?').click()
     await now.first().getByText('Pinned to slot 1.').waitFor()
     await mostRead(editor).getByText('Why here?').first().click()
@@ -93,9 +96,19 @@ describeInChromium('the front page view', () => {
       await editor.keyboard.press(key)
       expect((await stored).status()).toBe(200)
     }
-    const before = await order(editor)
+    await editor.goto('/admin')
+    const before = await order(admin)
+    const way = editor.getByRole('link', { name: 'Front page' })
+    if (!(await way.isVisible())) {
+      await tabTo(editor, /^Open Menu$/)
+      await editor.keyboard.press('Enter')
+      await way.waitFor()
+    }
+    await tabTo(editor, /^Front page$/)
+    await editor.keyboard.press('Enter')
+    await inOrder(editor, (rows) => rows.join() === before.join())
 
-    await picks(editor).getByRole('searchbox').focus()
+    await tabTo(editor, /^Add an article$/)
     await editor.keyboard.type('umbrella')
     await picks(editor)
       .getByText(/articles? found/)
@@ -105,8 +118,8 @@ describeInChromium('the front page view', () => {
     await inOrder(editor, (rows) => rows.length === before.length + 1)
     await picks(editor).getByText('When published').first().waitFor()
 
-    await picks(editor).getByRole('button', { name: /^Drag/ }).nth(3).focus()
     const dragged = (await order(editor))[3]
+    await tabTo(editor, `Drag “${dragged}”`, 'Shift+Tab')
     await editor.keyboard.press('Space')
     await said(editor, /^Picked up .* from place 4 of/)
     // dnd-kit listens to the arrows from the next task on, once it has measured the rows.
@@ -126,12 +139,21 @@ describeInChromium('the front page view', () => {
     await press('ArrowDown')
     await inOrder(editor, (rows) => rows[0] === dragged)
 
+    await tabTo(editor, /^Edit how /)
+    await editor.keyboard.press('Enter')
+    await tabTo(editor, /^Headline for this list only$/)
+    await editor.keyboard.type('Typed')
+    await press('Enter')
+    await inOrder(editor, (rows) => rows[0] === 'Typed')
+    expect(await focused(editor)).toBe('Edit how “Typed” stands here')
+
     await tabTo(editor, /^Remove /)
     await press('Enter')
-    await inOrder(editor, (rows) => !rows.includes(dragged))
+    await inOrder(editor, (rows) => !rows.includes('Typed'))
+    await picks(editor).getByText(`Edda Editor removed “${dragged}”.`).waitFor()
     await editor.waitForFunction(`document.activeElement?.textContent === 'Undo'`)
     await press('Enter')
-    await inOrder(editor, (rows) => rows[0] === dragged)
+    await inOrder(editor, (rows) => rows[0] === 'Typed')
     await shoot(editor, 'keyboard')
   })
 
@@ -252,15 +274,33 @@ describeInChromium('the front page view', () => {
     await slider.focus()
     await editor.keyboard.press('Home')
     await history.getByText(/^Edition 1, since/).waitFor()
+    const stood = history.locator('.newsdesk-plain').getByRole('listitem')
+    expect(await stood.allInnerTexts()).toEqual(firstEdition)
+    await editor.keyboard.press('End')
+    expect(await stood.allInnerTexts()).toEqual(
+      await picks(editor)
+        .getByRole('listitem')
+        .filter({ hasText: 'Why here?' })
+        .locator('.newsdesk-story__headline')
+        .allInnerTexts(),
+    )
     await shoot(editor, 'history', true)
-    const now = await order(editor)
+
+    const before = await order(editor)
+    await picks(editor)
+      .getByRole('button', { name: /^Remove / })
+      .first()
+      .click()
+    await inOrder(editor, (rows) => rows.length === before.length - 1)
+    await history.getByText(`Edda Editor removed “${before[0]}”.`).waitFor()
     const restored = editor.waitForResponse((response) => response.url().includes('/versions/'))
     await history
       .getByRole('button', { name: /^Restore/ })
-      .nth(3)
+      .nth(1)
       .click()
     expect((await restored).status()).toBe(200)
-    await inOrder(editor, (rows) => rows.join() !== now.join())
+    await inOrder(editor, (rows) => rows.join() === before.join())
+    await history.getByText('Edda Editor restored an earlier state of the list.').waitFor()
   })
 
   it('follows the chosen section', async () => {
@@ -290,6 +330,8 @@ describeInChromium('the front page view', () => {
     const reporter = await openDesk('reporter')
     await reporter.getByText('You may not change the front page').waitFor()
     expect(await reporter.getByRole('searchbox').count()).toBe(0)
+    await reporter.locator('#nav-articles').waitFor({ state: 'attached' })
+    expect(await reporter.locator('#nav-front-page').count()).toBe(0)
     await reporter.context().close()
   })
 
@@ -365,13 +407,17 @@ const answer = (page: Page) =>
     (response) => response.request().method() === 'POST' && response.url().includes('/commands'),
   )
 
+/** What a screen reader calls it. */
 const focused = (page: Page): Promise<string> =>
-  page.evaluate('document.activeElement.getAttribute("aria-label") ?? ""')
+  page.evaluate(`((one) =>
+    one.getAttribute('aria-label') ?? (one.labels?.[0] ?? one).innerText.trim()
+  )(document.activeElement)`)
 
-const tabTo = async (page: Page, name: RegExp) => {
-  for (let turn = 0; turn < 40; turn++) {
-    if (name.test(await focused(page))) return
-    await page.keyboard.press('Tab')
+const tabTo = async (page: Page, name: RegExp | string, key = 'Tab') => {
+  for (let turn = 0; turn < 60; turn++) {
+    const now = await focused(page)
+    if (typeof name === 'string' ? now === name : name.test(now)) return
+    await page.keyboard.press(key)
   }
   throw new Error(`No ${name} within reach of Tab`)
 }

@@ -1,5 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { basename, join } from 'node:path'
 
@@ -12,9 +20,14 @@ const sources = [
 const made = ['.next', 'node_modules', 'next-env.d.ts', 'tsconfig.tsbuildinfo']
 const isMade = (path: string) => made.includes(basename(path))
 
-/** `npm start` in a copy of the checkout that keeps what it built, with a fresh database. */
-export const startNewspaper = async () => {
+/**
+ * `npm start` in a copy of the checkout that keeps what it built, with a fresh database.
+ *
+ * @param options.locales The languages its content is written in; the demo has one.
+ */
+export const startNewspaper = async ({ locales = [] }: { locales?: string[] } = {}) => {
   copySources()
+  allowLocales()
   linkPackages()
   rmSync(join(copy, '.data'), { recursive: true, force: true })
 
@@ -23,7 +36,13 @@ export const startNewspaper = async () => {
   const { NODE_ENV, NODE_OPTIONS, JEST_WORKER_ID, DATABASE_URL, CI, ...env } = process.env
   const child = spawn(process.execPath, ['demo/start.mjs'], {
     cwd: copy,
-    env: { ...env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port) },
+    env: {
+      ...env,
+      HOST: '127.0.0.1',
+      LOCALES: locales.join(),
+      NODE_ENV: 'production',
+      PORT: String(port),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
@@ -74,6 +93,18 @@ const removeSources = (path: string) => {
   for (const name of readdirSync(path)) {
     if (!kept.includes(name)) rmSync(join(path, name), { recursive: true })
   }
+}
+
+/** So that one build serves the demo as it is and as one in several languages. */
+const allowLocales = () => {
+  const path = join(copy, 'demo/payload.config.ts')
+  const [head, tail] = readFileSync(path, 'utf8').split('  i18n: {')
+  if (!tail) throw new Error('demo/payload.config.ts has no `i18n` to put `localization` before')
+  const localization = `  localization: process.env.LOCALES
+    ? { defaultLocale: 'en', fallback: true, locales: process.env.LOCALES.split(',') }
+    : false,
+`
+  writeFileSync(path, `${head}${localization}  i18n: {${tail}`)
 }
 
 /** Hard links, because Next refuses packages that a symbolic link puts outside its root. */

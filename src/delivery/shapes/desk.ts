@@ -53,6 +53,7 @@ export const deskList = object<DeskList>('NewsDeskList', 'A list as its editors 
         ...mark,
         properties: {
           ...mark.properties,
+          about,
           article: idOrSlug('The article’s id.'),
           type: text('A command’s type; `save` for a save of the whole document.'),
         },
@@ -77,7 +78,9 @@ export const deskList = object<DeskList>('NewsDeskList', 'A list as its editors 
     50,
   ),
   picks: withArticle(picks, {
+    headlines: json('Its own headline in the languages beside the one asked for.'),
     slot: orNull(whole('Its slot as readers see it.')),
+    thumbnail: orNull(text('The address of a small picture: its own image’s, or its article’s.')),
     state: oneOf(
       ['below', 'draft', 'live', 'over', 'pending'],
       'Whether readers see it, or why not.',
