@@ -109,9 +109,10 @@ export const AddArticle = ({ base, list, query, run }: Props) => {
                   article: article.headline,
                 })}
                 buttonStyle="primary"
-                disabled={isOn(article.id)}
+                extraButtonProps={{ 'aria-disabled': isOn(article.id) }}
                 margin={false}
                 onClick={() =>
+                  isOn(article.id) ||
                   void run(
                     isPicks
                       ? { article: article.id, type: 'add' }

@@ -25,6 +25,7 @@ export const ListDesk = ({ kind, section }: { kind: ListKind; section: string | 
   const dialog = `newsdesk-clash-${kind}`
   const underWay = useRef(new Set<string>())
   const undoButton = useRef<HTMLButtonElement>(null)
+  const [done, setDone] = useState(0)
 
   useEffect(() => {
     if (!list) return
@@ -32,6 +33,15 @@ export const ListDesk = ({ kind, section }: { kind: ListKind; section: string | 
     seen.current = list.revision
     if (isNew) setNews(sayChange(t, list.change, list.change?.about?.headline))
   }, [list, t])
+
+  // To the way back, where the button that took a row away went with it.
+  useEffect(() => {
+    if (!done || document.activeElement !== document.body) return
+    undoButton.current?.focus({ preventScroll: true })
+    // Who works by pointer stays where the row was.
+    if (undoButton.current?.matches(':focus-visible'))
+      undoButton.current.scrollIntoView({ block: 'nearest' })
+  }, [done])
 
   if (!list) return <section aria-busy="true" className="newsdesk-list newsdesk-list--empty" />
 
@@ -52,7 +62,7 @@ export const ListDesk = ({ kind, section }: { kind: ListKind; section: string | 
         undos.current = [...undos.current.slice(-19), back]
         setUndoable(undos.current.length)
       }
-      requestAnimationFrame(catchFocus)
+      setDone((times) => times + 1)
       return true
     } catch (error) {
       toast.error((error as Error).message || t('newsdesk:deskFailed'))
@@ -60,11 +70,6 @@ export const ListDesk = ({ kind, section }: { kind: ListKind; section: string | 
     } finally {
       underWay.current.delete(same)
     }
-  }
-
-  /** To the way back, where the button that took a row away went with it. */
-  const catchFocus = () => {
-    if (document.activeElement === document.body) undoButton.current?.focus()
   }
 
   const undo = async () => {

@@ -191,6 +191,7 @@ describeInChromium('an article in the admin', () => {
 
     await editor.goto(`/admin/collections/tags/${gone.id}`)
     await editor.locator('#field-mergedInto .rs__control').click()
+    await editor.keyboard.type('Timetables')
     await editor.locator('#field-mergedInto .rs__option', { hasText: 'Timetables' }).click()
     await save()
     await editor.screenshot({ path: `${artifacts}/merged-tag.png` })
