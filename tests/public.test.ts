@@ -96,6 +96,13 @@ describe.each(databases)('a caller who is not signed in, on %s', (db) => {
     expect(data.Tags.docs).toHaveLength(100)
   })
 
+  it('cannot multiply an answer by asking for the images of an image’s articles for their own', async () => {
+    const ask = (images: string) => app.graphql(`{ Images { docs { ${images} } } }`)
+    expect((await ask('uses { docs { id } }')).errors).toBeUndefined()
+    const nested = await ask('uses { docs { images { uses { docs { id } } } } }')
+    expect(nested.errors[0].message).toContain('complexity')
+  })
+
   it('gets at most 100 articles of each image; a signed-in user gets all', async () => {
     const { id } = await uploadImage(app)
     await createArticle(app, { image: id })
