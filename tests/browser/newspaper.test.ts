@@ -160,6 +160,30 @@ describeInChromium('the demo newspaper', () => {
     }
   })
 
+  it('leads whoever comes by an address that a story has left to its new one, for good', async () => {
+    const post = (path: string, body: object, method = 'POST', headers = {}) =>
+      fetch(newspaper.address + path, {
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json', ...headers },
+        method,
+      })
+    const login = { email: 'editor@newsdesk.example', password: 'newsdesk-demo' }
+    const { token } = await (await post('/api/users/login', login)).json()
+    const { articles } = await get('/api/newsdesk/front')
+    const { headline, id, path } = articles.at(-1)
+    const authorization = `JWT ${token}`
+    const data = { _status: 'published', slug: 'a-new-address' }
+    const saved = await post(`/api/articles/${id}`, data, 'PATCH', { authorization })
+    expect(saved.status).toBe(200)
+
+    const left = await fetch(newspaper.address + path, { redirect: 'manual' })
+    expect([left.status, left.headers.get('location')]).toEqual([308, '/articles/a-new-address'])
+    const story = await openAsReader(path)
+    await story.getByRole('heading', { level: 1, name: headline }).waitFor()
+    expect(new URL(story.url()).pathname).toBe('/articles/a-new-address')
+    await story.context().close()
+  })
+
   describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     it.each([360, 1440])('has pages in which axe finds nothing, %i px wide', async (width) => {
       const found: unknown[] = []
