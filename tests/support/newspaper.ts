@@ -31,7 +31,8 @@ export const startNewspaper = async ({ locales = [] }: { locales?: string[] } = 
   linkPackages()
   rmSync(join(copy, '.data'), { recursive: true, force: true })
 
-  const port = await freePort(4200)
+  // Not the same for two runs at once, and below those that Linux gives to clients.
+  const port = await freePort(4200 + (process.pid % 20_000))
   const address = `http://127.0.0.1:${port}`
   const { NODE_ENV, NODE_OPTIONS, JEST_WORKER_ID, DATABASE_URL, CI, ...env } = process.env
   const child = spawn(process.execPath, ['demo/start.mjs'], {
