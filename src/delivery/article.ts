@@ -1,7 +1,8 @@
 import { APIError, type BasePayload, type CollectionSlug, type Where } from 'payload'
+import { previewedKey } from '../images/access.js'
 import { type ImageDoc, type SectionDoc, toCard, toCardImage } from '../lists/cards.js'
 import { getDesk } from '../lists/desk.js'
-import { inAnyLocale } from '../locales.js'
+import { inAnyLocale, inEach, isLocalized, type Localized } from '../locales.js'
 
 import type { Correction, ID, Link, PageArticle } from '../types.js'
 import { type BodyLinks, toBody } from './body.js'
@@ -56,7 +57,10 @@ export const findArticles = async (
   return docs as unknown as Populated[]
 }
 
-/** The newest draft of the article that a preview token opens. */
+/**
+ * The newest draft of the article that a preview token opens. The token opens that article and its
+ * images; what else it points at is filled in as far as the public may read it.
+ */
 export const findDraft = async (
   payload: BasePayload,
   { locale, token }: { locale?: string; token: string },
@@ -65,14 +69,27 @@ export const findDraft = async (
   if (!opened) {
     throw new APIError('`draft` is no preview link, or it has expired. Ask for a new one.', 403)
   }
-  const doc = await payload.findByID({
+  const asked = {
     id: opened.article,
     collection: getDesk(payload).newsdesk.slugs.articles as CollectionSlug,
-    depth: 1,
     disableErrors: true,
+  }
+  // In all languages, as Payload expects data that it is handed to read.
+  const draft = (await payload.findByID({
+    ...asked,
+    depth: 0,
     draft: true,
-    locale: locale as never,
+    locale: isLocalized(payload) ? ('all' as never) : undefined,
     overrideAccess: true,
+  })) as { images?: Localized<ID[]> } | null
+  if (!draft) return undefined
+  const doc = await payload.findByID({
+    ...asked,
+    context: { [previewedKey]: inEach(payload, draft.images).flat() },
+    data: draft as Record<string, unknown>,
+    depth: 1,
+    locale: locale as never,
+    overrideAccess: false,
   })
   return (doc ?? undefined) as unknown as Populated | undefined
 }

@@ -3,17 +3,24 @@ import { isStaff } from '../access/abilities.js'
 import type { Newsdesk } from '../options.js'
 import { isAvailable, type Rights, whereAvailable } from './rights.js'
 
+/** In a read's context: the ids of the images of an article that is shown as a draft. */
+export const previewedKey = 'newsdeskPreviewed'
+
 /**
- * Staff read every image; everyone else those that something published uses, within their rights.
- * A file outside that is forbidden (403), and a name that is guessed is not found (404).
+ * Staff read every image; everyone else those that something published uses, or the draft they are
+ * shown, within their rights. A file outside that is forbidden (403), and a name that is guessed is
+ * not found (404).
  */
 export const canReadImage =
   (newsdesk: Newsdesk): Access =>
   async (args) => {
     if (await isStaff(newsdesk)(args)) return true
     const now = Date.now()
-    const isPublic: Where = { and: [{ published: { equals: true } }, whereAvailable(now)] }
     const { data, isReadingStaticFile, req } = args as AccessArgs<{ filename?: string }>
+    const isPublished: Where = { published: { equals: true } }
+    const previewed = req.context[previewedKey]
+    const isUsed: Where = previewed ? { or: [isPublished, { id: { in: previewed } }] } : isPublished
+    const isPublic: Where = { and: [isUsed, whereAvailable(now)] }
     if (!isReadingStaticFile) return isPublic
     const doc = await req.payload.db.findOne<File>({
       collection: newsdesk.slugs.images as CollectionSlug,
