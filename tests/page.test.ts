@@ -222,6 +222,16 @@ describe.each(databases)('an article’s page on %s', (db) => {
     })
   })
 
+  it('prints of a node it does not know what stands in it, and nothing else', async () => {
+    const body = lexical('Before.\n\nInside.') as any
+    const [before, inside] = body.root.children
+    const children = [before, { children: [inside], type: 'aside' }, { type: 'gadget' }]
+    body.root.children = [...children, { fields: { blockType: 'quiz' }, type: 'block' }]
+    const { slug } = await createArticle(app, { body, image: null })
+    const { article } = await read(slug)
+    expect(article.body.html).toBe('<p>Before.</p><p>Inside.</p>')
+  })
+
   it('answers the same by the Local API', async () => {
     const { slug } = await createArticle(app, { body: lexical('One.\n\nTwo.') })
     const page = await getPage(app.payload, { slug })

@@ -3,7 +3,10 @@ import {
   type HTMLConvertersFunction,
   LinkHTMLConverter,
 } from '@payloadcms/richtext-lexical/html'
-import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
+import type {
+  SerializedEditorState,
+  SerializedElementNode,
+} from '@payloadcms/richtext-lexical/lexical'
 import { convertLexicalToPlaintext } from '@payloadcms/richtext-lexical/plaintext'
 import { wholeFiles } from '../images/srcset.js'
 import { type ImageDoc, toCardImage } from '../lists/cards.js'
@@ -47,6 +50,9 @@ const converters =
         return article?.slug ? articlePath({ section: null, slug: article.slug }) : '#'
       },
     }),
+    // Of what an editor's features add, readers get the text.
+    unknown: ({ node, nodesToHTML }) =>
+      nodesToHTML({ nodes: (node as Partial<SerializedElementNode>).children ?? [] }).join(''),
     upload: ({ node }) => {
       const image = toCardImage((node as unknown as { value: ImageDoc }).value)
       if (!image) return ''
