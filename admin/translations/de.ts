@@ -45,6 +45,12 @@ export const de: Record<string, string> = {
   needsPublisher:
     'Nur wer veröffentlichen darf, kann ändern, was Leserinnen und Leser sehen. Bitte stattdessen einen Entwurf speichern.',
   needsSlug: 'Zum Veröffentlichen braucht ein Artikel eine Überschrift oder eine Adresse.',
+  needsText: 'Hier muss ein Text stehen.',
+  needsTexts: 'Hier muss eine Liste von Texten stehen.',
+  needsBody:
+    'Hier muss ein Zustand des Lexical-Editors stehen, mit seinen Knoten in `root.children`.',
+  needsStatus: 'Bitte „draft“ oder „published“ wählen.',
+  isNowhere: 'Es gibt keinen Eintrag mit der ID „{{id}}“. Bitte einen anderen wählen.',
 
   alt: 'Alternativtext',
   altHint: 'Was das Bild zeigt, für alle, die es nicht sehen.',

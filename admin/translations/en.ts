@@ -44,6 +44,11 @@ export const en = {
   slugTaken: 'The slug "{{slug}}" is already in use. Choose another one.',
   needsPublisher: 'Only those who may publish can change what readers see. Save a draft instead.',
   needsSlug: 'An article needs a headline or a slug to be published.',
+  needsText: 'This must be a text.',
+  needsTexts: 'This must be a list of texts.',
+  needsBody: 'This must be a Lexical editor state, whose nodes stand in `root.children`.',
+  needsStatus: 'Choose "draft" or "published".',
+  isNowhere: 'There is none with the id "{{id}}". Choose another one.',
 
   alt: 'Alt text',
   altHint: 'What the picture shows, for readers who don’t see it.',

@@ -45,6 +45,11 @@ export const es: Record<string, string> = {
   needsPublisher:
     'Solo quien puede publicar puede cambiar lo que ven los lectores. Guarde un borrador.',
   needsSlug: 'Para publicarse, un artículo necesita un titular o una dirección.',
+  needsText: 'Aquí debe ir un texto.',
+  needsTexts: 'Aquí debe ir una lista de textos.',
+  needsBody: 'Aquí debe ir un estado del editor Lexical, con sus nodos en `root.children`.',
+  needsStatus: 'Elija «draft» o «published».',
+  isNowhere: 'No hay ninguno con el id «{{id}}». Elija otro.',
 
   alt: 'Texto alternativo',
   altHint: 'Qué muestra la imagen, para los lectores que no la ven.',

@@ -45,6 +45,11 @@ export const fr: Record<string, string> = {
   needsPublisher:
     'Seules les personnes autorisées à publier peuvent changer ce que voient les lecteurs. Enregistrez plutôt un brouillon.',
   needsSlug: 'Pour être publié, un article doit avoir un titre ou une adresse.',
+  needsText: 'Un texte est attendu ici.',
+  needsTexts: 'Une liste de textes est attendue ici.',
+  needsBody: 'Un état de l’éditeur Lexical est attendu ici, avec ses nœuds dans `root.children`.',
+  needsStatus: 'Choisissez « draft » ou « published ».',
+  isNowhere: 'Il n’y en a aucun avec l’identifiant « {{id}} ». Choisissez-en un autre.',
 
   alt: 'Texte alternatif',
   altHint: 'Ce que montre l’image, pour les lecteurs qui ne la voient pas.',

@@ -44,6 +44,12 @@ export const ja: Record<string, string> = {
   needsPublisher:
     '読者に見える内容を変更できるのは、公開権限を持つ人だけです。下書きとして保存してください。',
   needsSlug: '記事を公開するには、見出しかスラッグが必要です。',
+  needsText: 'ここには文字列を入れてください。',
+  needsTexts: 'ここには文字列のリストを入れてください。',
+  needsBody:
+    'ここには Lexical エディターの状態を入れてください。ノードは `root.children` に置きます。',
+  needsStatus: '「draft」か「published」を選んでください。',
+  isNowhere: 'ID「{{id}}」のものはありません。別のものを選んでください。',
 
   alt: '代替テキスト',
   altHint: '画像を見られない読者のために、写っているものを説明します。',

@@ -44,6 +44,11 @@ export const ko: Record<string, string> = {
   needsPublisher:
     '독자에게 보이는 내용은 발행 권한이 있는 사람만 바꿀 수 있습니다. 초안으로 저장하세요.',
   needsSlug: '기사를 발행하려면 제목이나 슬러그가 필요합니다.',
+  needsText: '여기에는 텍스트를 넣으세요.',
+  needsTexts: '여기에는 텍스트 목록을 넣으세요.',
+  needsBody: '여기에는 Lexical 편집기 상태를 넣으세요. 노드는 `root.children`에 있어야 합니다.',
+  needsStatus: '‘draft’나 ‘published’를 고르세요.',
+  isNowhere: 'ID가 ‘{{id}}’인 항목이 없습니다. 다른 것을 고르세요.',
 
   alt: '대체 텍스트',
   altHint: '이미지를 볼 수 없는 독자를 위해 무엇이 보이는지 설명합니다.',

@@ -23,6 +23,7 @@ import {
 import { modifiedAt } from './modified.js'
 import { requirePublisher } from './requirePublisher.js'
 import { requireReady } from './requireReady.js'
+import { requireForm, requireTargets } from './requireValid.js'
 import { sayError } from './sayError.js'
 import { touchLists } from './touch.js'
 import { moveSlugs } from './trashSlugs.js'
@@ -134,6 +135,7 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
       beforeOperation: [
         noteDraft,
         requirePublisher(newsdesk),
+        requireForm,
         filterMerged,
         async ({ args, operation, req }) => {
           const { data } = args as { data?: Record<string, unknown> }
@@ -155,6 +157,7 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
           return isDraft ? { ...asked, draft: true } : asked
         },
       ],
+      beforeValidate: [requireTargets(newsdesk)],
     },
     editorsPick: {
       afterRead: [

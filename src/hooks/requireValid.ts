@@ -1,0 +1,120 @@
+import type {
+  CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
+  CollectionSlug,
+  FlattenedField,
+  PayloadRequest,
+} from 'payload'
+import { ValidationError } from 'payload'
+import { textsOf } from '../../admin/translations/texts.js'
+import type { Newsdesk } from '../options.js'
+import type { ID } from '../types.js'
+import { idOf, imagesIn } from './imagesIn.js'
+
+type Doc = Record<string, unknown>
+type Wrong = { field: FlattenedField; message: string }
+
+/**
+ * Refuses what a field of an article can't hold. Payload asks no text whether it is one, and nothing
+ * at all of a draft; hooks and databases would fail on it, or readers would get it.
+ */
+export const requireForm: CollectionBeforeOperationHook = ({
+  args,
+  collection,
+  operation,
+  req,
+}) => {
+  const { data } = args as { data?: Doc }
+  if (!data || !['create', 'update'].includes(operation)) return args
+  const wrong = collection.flattenedFields.flatMap((field) => {
+    const value = data[field.name]
+    if (value === undefined || value === null) return []
+    return lackOfForm(field, value, req).map((message) => ({ field, message }))
+  })
+  refuse(wrong, collection.slug, req)
+  return args
+}
+
+/** Refuses an article that points at what is not there; asks only for what it did not point at before. */
+export const requireTargets =
+  ({ slugs }: Newsdesk): CollectionBeforeValidateHook =>
+  async ({ collection, data = {}, operation, originalDoc, req }) => {
+    const before: Doc = operation === 'update' ? originalDoc : {}
+    const targets: Record<string, { field: FlattenedField; id: unknown }[]> = {}
+    for (const field of collection.flattenedFields) {
+      const isBody = field.name === 'body'
+      const to = isBody ? slugs.images : 'relationTo' in field && field.relationTo
+      if (typeof to !== 'string') continue
+      const [ids, known] = [data, before].map(({ [field.name]: value }) =>
+        isBody ? imagesIn({ body: value }, slugs.images) : idsOf(value),
+      )
+      const added = ids.filter((id) => !known.some((one) => String(one) === String(id)))
+      targets[to] = [...(targets[to] ?? []), ...added.map((id) => ({ field, id }))]
+    }
+    const wrong: Wrong[] = []
+    for (const [to, all] of Object.entries(targets)) {
+      const there = await findThere(to, all.map(({ id }) => id).filter(isID), req)
+      for (const { field, id } of all) {
+        if (!isID(id)) wrong.push({ field, message: req.t('validation:invalidSelection') })
+        else if (!there.has(String(id)))
+          wrong.push({ field, message: textsOf(req)('newsdesk:isNowhere', { id }) })
+      }
+    }
+    refuse(wrong, collection.slug, req)
+    return data
+  }
+
+const refuse = (wrong: Wrong[], collection: string, req: PayloadRequest) => {
+  if (!wrong.length) return
+  const errors = wrong.map(({ field, message }) => ({
+    label: ('label' in field && field.label) || undefined,
+    message,
+    path: field.name,
+  }))
+  throw new ValidationError({ collection, errors, req }, req.t)
+}
+
+const lackOfForm = (field: FlattenedField, value: unknown, req: PayloadRequest): string[] => {
+  const t = textsOf(req)
+  const isText = (one: unknown) => typeof one === 'string'
+  if (field.type === 'text' && field.hasMany) {
+    return Array.isArray(value) && value.every(isText) ? [] : [t('newsdesk:needsTexts')]
+  }
+  if (field.type === 'text' || field.type === 'textarea') {
+    return isText(value) ? [] : [t('newsdesk:needsText')]
+  }
+  if (field.name === 'body') return isBody(value) ? [] : [t('newsdesk:needsBody')]
+  if (field.name === '_status') {
+    return value === 'draft' || value === 'published' ? [] : [t('newsdesk:needsStatus')]
+  }
+  return []
+}
+
+const isBody = (value: unknown): boolean => {
+  const root = (value as Doc).root as Doc | null | undefined
+  return Array.isArray(root?.children) && root.children.every(isNode)
+}
+
+const isNode = (node: unknown): boolean => {
+  if (!node || typeof node !== 'object') return false
+  const { children, type } = node as Doc
+  if (typeof type !== 'string') return false
+  return children === undefined || (Array.isArray(children) && children.every(isNode))
+}
+
+const isID = (id: unknown): id is ID =>
+  (typeof id === 'string' && id !== '') || Number.isSafeInteger(id)
+
+const idsOf = (value: unknown): unknown[] => [value ?? []].flat().map((one) => idOf(one) ?? one)
+
+const findThere = async (collection: string, ids: ID[], req: PayloadRequest) => {
+  if (!ids.length) return new Set<string>()
+  const { docs } = await req.payload.db.find<{ id: ID }>({
+    collection: collection as CollectionSlug,
+    pagination: false,
+    req,
+    select: {},
+    where: { id: { in: ids } },
+  })
+  return new Set(docs.map(({ id }) => String(id)))
+}

@@ -1,0 +1,86 @@
+import { bootApp, databases, type TestApp } from './support/boot.js'
+import {
+  createArticle,
+  createSection,
+  createTag,
+  lexical,
+  uploadImage,
+} from './support/fixtures.js'
+
+const isText = 'This must be a text.'
+const isBody = 'This must be a Lexical editor state, whose nodes stand in `root.children`.'
+const nobody = (id: unknown) => `There is none with the id "${id}". Choose another one.`
+const upload = (value: unknown) => ({
+  root: {
+    ...lexical('').root,
+    children: [
+      { fields: {}, format: '', id: 'a', relationTo: 'images', type: 'upload', value, version: 3 },
+    ],
+  },
+})
+
+describe.each(databases)('an article with what its fields can’t hold on %s', (db) => {
+  let app: TestApp
+  const gone = db === 'sqlite' ? 99999 : '507f1f77bcf86cd799439011'
+  beforeAll(async () => {
+    app = await bootApp({ db })
+  })
+  afterAll(() => app?.destroy())
+
+  const post = (data: object, query = '') =>
+    app.rest(`/api/articles${query}`, {
+      body: { _status: 'published', headline: 'Bridge reopens', ...data },
+      method: 'POST',
+      user: true,
+    })
+
+  it.each([
+    ['headline', 5, isText],
+    ['headline', {}, isText],
+    ['summary', ['Two'], isText],
+    ['slug', 7, isText],
+    ['byline', [{}], 'This must be a list of texts.'],
+    ['byline', 'Ada Moreau', 'This must be a list of texts.'],
+    ['body', 'text', isBody],
+    ['body', {}, isBody],
+    ['body', { root: { children: ['text'], type: 'root' } }, isBody],
+    ['body', { root: { children: [null], type: 'root' } }, isBody],
+    ['body', upload(gone), nobody(gone)],
+    ['image', gone, nobody(gone)],
+    ['image', {}, 'This field has an invalid selection.'],
+    ['section', gone, nobody(gone)],
+    ['tags', [gone], nobody(gone)],
+    ['_status', 'live', 'Choose "draft" or "published".'],
+  ])('is refused with the name of the field: %s %j', async (path, value, message) => {
+    for (const query of ['', '?draft=true']) {
+      const { body, status } = await post({ [path]: value }, query)
+      expect([query, status, body.errors?.[0].data?.errors]).toEqual([
+        query,
+        400,
+        [expect.objectContaining({ message, path })],
+      ])
+    }
+    const { totalDocs } = await app.payload.count({ collection: 'articles' as never })
+    expect(totalDocs).toBe(0)
+  })
+})
+
+describe.each(databases)('an article that points at others on %s', (db) => {
+  let app: TestApp
+  beforeAll(async () => {
+    app = await bootApp({ db })
+  })
+  afterAll(() => app?.destroy())
+
+  it('is stored where they are there, and where they are taken away again', async () => {
+    const image = await uploadImage(app)
+    const [section, tag] = [await createSection(app), await createTag(app)]
+    const data = { body: upload(image.id), image: image.id, section: section.id, tags: [tag.id] }
+    const { id } = await createArticle(app, data)
+    const change = (body: object) =>
+      app.rest(`/api/articles/${id}`, { body, method: 'PATCH', user: true })
+    expect((await change({ ...data, summary: 'At dawn.' })).status).toBe(200)
+    const none = { body: null, byline: null, image: null, section: null, summary: null, tags: [] }
+    expect((await change(none)).status).toBe(200)
+  })
+})
