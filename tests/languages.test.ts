@@ -333,7 +333,7 @@ describe.each(databases)('a newsroom in several languages, on %s', (db) => {
   })
 
   it('counts a read of a page in any language for the one article', async () => {
-    await translate('Lighthouse', 'Leuchtturm')
+    await translate('Breakwater', 'Wellenbrecher')
     const read = (article: string, agent: number) =>
       app.rest('/api/newsdesk/reads', {
         body: { article },
@@ -342,10 +342,12 @@ describe.each(databases)('a newsroom in several languages, on %s', (db) => {
         },
         method: 'POST',
       })
-    for (const [index, slug] of ['lighthouse', 'leuchtturm'].entries()) {
+    for (const [index, slug] of ['breakwater', 'wellenbrecher'].entries()) {
       expect((await read(slug, 140 + index)).body).toEqual({ counted: true })
     }
-    const { body } = await app.rest('/api/newsdesk/readership?article=leuchtturm', { user: true })
+    const { body } = await app.rest('/api/newsdesk/readership?article=wellenbrecher', {
+      user: true,
+    })
     expect(body.total).toBe(2)
   })
 
