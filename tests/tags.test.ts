@@ -152,6 +152,20 @@ describe.each(databases)('tags on %s', (db) => {
     expect([status, body.errors[0].name]).toEqual([400, 'QueryError'])
   })
 
+  it('are not looked for where a filter names none', async () => {
+    const story = await tagged('Without any')
+    const mine = `where[id][equals]=${story.id}`
+    for (const path of ['tags', 'tags.id']) {
+      const found = async (rule: string) =>
+        headlines(await get(`/api/articles?${mine}&where[${path}]${rule}`))
+      expect([path, await found('[in]='), await found('[not_in]=')]).toEqual([
+        path,
+        [],
+        ['Without any'],
+      ])
+    }
+  })
+
   it('are not merged in a circle', async () => {
     const [a, b, c] = [await createTag(app), await createTag(app), await createTag(app)]
     await merge(a, b)

@@ -56,8 +56,10 @@ const byID = (rule: Rules, { allOf }: Filter): Where[string] => {
     (Array.isArray(value) ? value : String(value).split(',')).flatMap((id) => allOf(id as ID))
   return Object.fromEntries(
     Object.entries(rule).map(([operator, value]) => {
-      if (operator === 'equals' && value != null) return isAny(all(value))
-      if (operator === 'not_equals' && value != null) return ['not_in', all(value)]
+      // What names no tag is left to Payload, as it is for every other field.
+      if (!value || (typeof value === 'object' && !Array.isArray(value))) return [operator, value]
+      if (operator === 'equals') return isAny(all(value))
+      if (operator === 'not_equals') return ['not_in', all(value)]
       if (operator === 'in' || operator === 'not_in') return [operator, all(value)]
       return [operator, value]
     }),
