@@ -36,6 +36,18 @@ describe('a command on a list', () => {
     expect(articles(store(threePicks, add(9, second)).list)).toEqual([1, 9, 2, 3])
   })
 
+  it('adds once, and drops nothing it was asked to add with: what is listed otherwise is told', () => {
+    const asked = { from: '2030-01-01T00:00:00.000Z', headline: 'Short', image: 5, pinnedSlot: 2 }
+    const { list } = store(threePicks, add(9, asked))
+    expect(store(list, add(9, { ...asked, image: '5' })).list).toEqual(list)
+    expect(store(list, add(9)).list).toEqual(list)
+    expect(store(list, add(1, { from: null, headline: null })).list).toEqual(list)
+    for (const [name, value] of Object.entries(asked)) {
+      const row = expect.objectContaining({ article: 1 })
+      expect(store(list, add(1, { [name]: value })).conflict).toEqual({ row, what: 'listed' })
+    }
+  })
+
   it('moves a pick above another or to the end', () => {
     const move = (before: string | null): Command => ({ article: 3, before, type: 'move' })
     expect(articles(store(threePicks, move(idOf(threePicks, 1))).list)).toEqual([3, 1, 2])

@@ -58,6 +58,50 @@ describe.each(databases)('commands on lists on %s', (db) => {
     expect(await printed()).toEqual(['Third, in short'])
   })
 
+  it('tells who adds what is on the list already, unless it stands there as asked', async () => {
+    expect((await add(0, { headline: 'Short' })).status).toBe(200)
+    expect((await add(0, { headline: 'Short' })).status).toBe(200)
+    expect((await add(0)).status).toBe(200)
+    const { body, status } = await add(0, { headline: 'Long' })
+    expect([status, body.errors[0]]).toEqual([
+      409,
+      expect.objectContaining({
+        data: expect.objectContaining({ what: 'listed' }),
+        message: expect.stringContaining('on this list already'),
+      }),
+    ])
+    expect(await printed()).toEqual(['Short'])
+  })
+
+  it.each([
+    '1',
+    'Nov 26 2026',
+    '2026-11-26',
+    '2026-11-26T09:30:00',
+    '2026-02-30T09:30:00Z',
+    '2026-02-01T25:30:00Z',
+    '2026-13-01T09:30:00Z',
+  ])('takes no time that leaves open when it is: %s', async (time) => {
+    for (const name of ['from', 'until']) {
+      const { body, status } = await add(0, { [name]: time })
+      expect([status, body.errors?.[0].message]).toEqual([
+        400,
+        expect.stringContaining(`\`${name}\` must be an ISO 8601 date-time`),
+      ])
+    }
+  })
+
+  it('takes a time of any zone', async () => {
+    const { body } = await add(0, {
+      from: '2028-02-29T09:30+01:00',
+      until: '2028-03-01T00:00:00.5Z',
+    })
+    expect(body.picks[0]).toMatchObject({
+      from: '2028-02-29T08:30:00.000Z',
+      until: '2028-03-01T00:00:00.500Z',
+    })
+  })
+
   it('changes the list of one section alone', async () => {
     const { body } = await command({ article: articles[0].id, type: 'add' }, true, '?section=city')
     expect(body).toMatchObject({ kind: 'editors-pick', section: 'city' })

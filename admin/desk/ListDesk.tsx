@@ -22,6 +22,7 @@ export const ListDesk = ({ kind, section }: { kind: ListKind; section: string | 
   const undos = useRef<DeskCommand[][]>([])
   const [undoable, setUndoable] = useState(0)
   const seen = useRef<number | null>(null)
+  const canInsist = clash?.what !== 'removed' && clash?.what !== 'listed'
   const dialog = `newsdesk-clash-${kind}`
   const underWay = useRef(new Set<string>())
   const undoButton = useRef<HTMLButtonElement>(null)
@@ -111,13 +112,11 @@ export const ListDesk = ({ kind, section }: { kind: ListKind; section: string | 
       <ConfirmationModal
         body={clash ? sayClash(t, clash, list) : ''}
         cancelLabel={t('newsdesk:clashKeep')}
-        confirmLabel={
-          clash?.what === 'removed' ? t('newsdesk:clashClose') : t('newsdesk:clashMine')
-        }
+        confirmLabel={canInsist ? t('newsdesk:clashMine') : t('newsdesk:clashClose')}
         heading={t('newsdesk:clashTitle')}
         modalSlug={dialog}
         onConfirm={async () => {
-          if (clash && clash.what !== 'removed') await run(clash.command, clash.revision)
+          if (clash && canInsist) await run(clash.command, clash.revision)
         }}
       />
     </section>

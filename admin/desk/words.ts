@@ -39,8 +39,9 @@ export const sayClash = (t: Translate, clash: Clash, list: DeskList): string => 
       who: clash.removal?.by?.name ?? t('newsdesk:somebody'),
     })
   }
-  const who = clash.row.trail?.changed.by?.name ?? t('newsdesk:somebody')
   const article = headlineOf(list, clash.row.article) ?? t('newsdesk:anArticle')
+  if (clash.what === 'listed') return t('newsdesk:clashListed', { article })
+  const who = clash.row.trail?.changed.by?.name ?? t('newsdesk:somebody')
   const key: TextKey =
     clash.what === 'placed'
       ? 'newsdesk:clashPlaced'

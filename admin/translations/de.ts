@@ -26,7 +26,8 @@ export const de: Record<string, string> = {
   imageAltHint: 'Anstelle des Alternativtexts des Bildes, nur in diesem Artikel.',
   body: 'Text',
   publishedAt: 'Veröffentlicht am',
-  publishedAtHint: 'Wird bei der ersten Veröffentlichung des Artikels gesetzt.',
+  publishedAtHint:
+    'Wird bei der ersten Veröffentlichung des Artikels gesetzt. Ein Datum in der Zukunft verzögert sie nicht: Dafür die Veröffentlichung planen.',
   slug: 'Adresse (Slug)',
   formerSlugs: 'Frühere Adressen',
   formerSlugsHint: 'Sie führen zu dieser Adresse und werden nicht neu vergeben.',
@@ -315,6 +316,7 @@ export const de: Record<string, string> = {
   clashMine: 'Meine Änderung trotzdem machen',
   clashClose: 'Verstanden',
   clashRemoved: '{{who}} hat diese Empfehlung von der Liste genommen.',
+  clashListed: '„{{article}}“ steht schon auf der Liste.',
   clashPlaced: '{{who}} hat „{{article}}“ an diese Stelle gesetzt.',
   clashPinned: '{{who}} hat „{{article}}“ fest auf diesen Platz gesetzt.',
   clashEdited: '{{who}} hat „{{article}}“ geändert.',

@@ -27,7 +27,8 @@ export const en = {
   imageAltHint: 'In place of the image’s alt text, in this article only.',
   body: 'Body',
   publishedAt: 'Published at',
-  publishedAtHint: 'Set when the article is first published.',
+  publishedAtHint:
+    'Set when the article is first published. A date to come does not delay it: schedule the publication instead.',
   slug: 'Slug',
   formerSlugs: 'Former addresses',
   formerSlugsHint: 'They lead to this one, and are given to nothing else.',
@@ -328,6 +329,7 @@ export const en = {
   clashMine: 'Make my change anyway',
   clashClose: 'Understood',
   clashRemoved: '{{who}} has taken this pick off the list.',
+  clashListed: '“{{article}}” is on the list already.',
   clashPlaced: '{{who}} has put “{{article}}” into this place.',
   clashPinned: '{{who}} has pinned “{{article}}” to this slot.',
   clashEdited: '{{who}} has changed “{{article}}”.',

@@ -26,7 +26,8 @@ export const es: Record<string, string> = {
   imageAltHint: 'Sustituye al texto alternativo de la imagen, solo en este artículo.',
   body: 'Cuerpo',
   publishedAt: 'Fecha de publicación',
-  publishedAtHint: 'Se fija cuando el artículo se publica por primera vez.',
+  publishedAtHint:
+    'Se fija cuando el artículo se publica por primera vez. Una fecha futura no la retrasa: para eso, programe la publicación.',
   slug: 'Dirección (slug)',
   formerSlugs: 'Direcciones anteriores',
   formerSlugsHint: 'Llevan a esta y no se asignan a nada más.',
@@ -300,6 +301,7 @@ export const es: Record<string, string> = {
   clashMine: 'Hacer mi cambio de todos modos',
   clashClose: 'Entendido',
   clashRemoved: '{{who}} quitó esta selección de la lista.',
+  clashListed: '«{{article}}» ya está en la lista.',
   clashPlaced: '{{who}} puso «{{article}}» en este lugar.',
   clashPinned: '{{who}} fijó «{{article}}» en este puesto.',
   clashEdited: '{{who}} cambió «{{article}}».',

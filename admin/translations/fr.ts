@@ -26,7 +26,8 @@ export const fr: Record<string, string> = {
   imageAltHint: 'Remplace le texte alternatif de l’image, dans cet article seulement.',
   body: 'Texte',
   publishedAt: 'Publié le',
-  publishedAtHint: 'Renseigné à la première publication de l’article.',
+  publishedAtHint:
+    'Renseigné à la première publication de l’article. Une date à venir ne la retarde pas : programmez plutôt la publication.',
   slug: 'Adresse (slug)',
   formerSlugs: 'Anciennes adresses',
   formerSlugsHint: 'Elles mènent à celle-ci et ne sont attribuées à rien d’autre.',
@@ -315,6 +316,7 @@ export const fr: Record<string, string> = {
   clashMine: 'Faire quand même ma modification',
   clashClose: 'Compris',
   clashRemoved: '{{who}} a retiré ce choix de la liste.',
+  clashListed: '« {{article}} » est déjà dans la liste.',
   clashPlaced: '{{who}} a mis « {{article}} » à cette place.',
   clashPinned: '{{who}} a épinglé « {{article}} » à cette place.',
   clashEdited: '{{who}} a modifié « {{article}} ».',

@@ -26,7 +26,8 @@ export const ja: Record<string, string> = {
   imageAltHint: 'この記事でのみ、画像の代替テキストの代わりに使います。',
   body: '本文',
   publishedAt: '公開日時',
-  publishedAtHint: '記事が最初に公開されたときに設定されます。',
+  publishedAtHint:
+    '記事が最初に公開されたときに設定されます。未来の日時にしても公開は遅れません。公開を予約してください。',
   slug: 'スラッグ',
   formerSlugs: '以前のアドレス',
   formerSlugsHint: '現在のアドレスに転送され、ほかには使われません。',
@@ -301,6 +302,7 @@ export const ja: Record<string, string> = {
   clashMine: 'それでも自分の変更を行う',
   clashClose: '了解',
   clashRemoved: '{{who}}がこのおすすめをリストから外しました。',
+  clashListed: '「{{article}}」はすでにリストにあります。',
   clashPlaced: '{{who}}がここに「{{article}}」を置きました。',
   clashPinned: '{{who}}がこの順位に「{{article}}」を固定しました。',
   clashEdited: '{{who}}が「{{article}}」を変更しました。',

@@ -26,7 +26,8 @@ export const ko: Record<string, string> = {
   imageAltHint: '이 기사에서만 이미지의 대체 텍스트를 대신합니다.',
   body: '본문',
   publishedAt: '발행 일시',
-  publishedAtHint: '기사가 처음 발행될 때 정해집니다.',
+  publishedAtHint:
+    '기사가 처음 발행될 때 정해집니다. 미래의 날짜로 해도 발행이 늦춰지지 않습니다. 대신 발행을 예약하세요.',
   slug: '슬러그',
   formerSlugs: '이전 주소',
   formerSlugsHint: '지금 주소로 연결되며 다른 데 쓰이지 않습니다.',
@@ -294,6 +295,7 @@ export const ko: Record<string, string> = {
   clashMine: '그래도 내 변경 적용',
   clashClose: '확인',
   clashRemoved: '{{who}} 님이 이 추천을 목록에서 뺐습니다.',
+  clashListed: '‘{{article}}’ 기사는 이미 목록에 있습니다.',
   clashPlaced: '{{who}} 님이 이 자리에 ‘{{article}}’ 기사를 놓았습니다.',
   clashPinned: '{{who}} 님이 이 순위에 ‘{{article}}’ 기사를 고정했습니다.',
   clashEdited: '{{who}} 님이 ‘{{article}}’ 기사를 바꿨습니다.',

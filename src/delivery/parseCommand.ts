@@ -30,11 +30,16 @@ const text: Reader = (value, name) =>
     ? value.trim() || null
     : refuse(name, 'a text of at most 250 characters')
 
+const dateTime = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/
+
+/** `Date` reads nearly anything, takes the 30th of February for a day in March, and guesses the zone. */
 const time: Reader = (value, name) => {
-  const date = typeof value === 'string' ? new Date(value) : undefined
-  return date && !Number.isNaN(date.getTime())
+  const day = typeof value === 'string' && dateTime.exec(value)?.[1]
+  const date = new Date(day ? (value as string) : Number.NaN)
+  const isThere = day && new Date(day).getUTCDate() === Number(day.slice(-2))
+  return isThere && !Number.isNaN(date.getTime())
     ? date.toISOString()
-    : refuse(name, 'an ISO 8601 date-time')
+    : refuse(name, 'an ISO 8601 date-time with `Z` or an offset, as 2026-11-26T09:30:00Z')
 }
 
 const orNull =

@@ -32,7 +32,7 @@ export type ChangeArgs = {
   user: TypedUser | null
 }
 
-/** Thrown when a command would undo, unseen, what somebody else has done; 409. */
+/** Thrown when a command would undo, unseen, what somebody else has done, or can't be done; 409. */
 class ListConflict extends APIError<Conflicted> {
   constructor(conflicted: Conflicted) {
     super(messages[conflicted.what], 409, conflicted)
@@ -45,6 +45,7 @@ type Conflicted = Conflict & { removal?: Change | null; revision: number }
 const messages: Record<Conflict['what'], string> = {
   edited: 'Somebody has changed this pick in the meantime.',
   excluded: 'Somebody has changed this exclusion in the meantime.',
+  listed: 'The article is on this list already. Change its pick with "edit" or "pin" instead.',
   pinned: 'Somebody has pinned another article to this slot in the meantime.',
   placed: 'Somebody has put an article into this place in the meantime.',
   removed: 'Somebody has taken this pick off the list in the meantime.',

@@ -39,6 +39,8 @@ export type Conflict =
   | { what: 'removed'; pick?: string }
   /** Somebody else's hand was on the row in question: `edited`, put here (`placed`), `pinned`. */
   | { what: 'edited' | 'placed' | 'pinned' | 'excluded'; row: StoredPick | StoredExclusion }
+  /** What was to be added is on the list already, as another pick than was asked for. */
+  | { what: 'listed'; row: StoredPick }
 
 export type Outcome = { decisions: Decisions; isChanged: boolean } | { conflict: Conflict }
 
@@ -99,7 +101,8 @@ export const applyCommand = (list: Decisions, command: Command, mark: Mark): Out
   if (command.type === 'add') {
     const last = picks.find(isOf(command.article))
     if (last) {
-      return isNews(last.trail?.revision) ? { conflict: { row: last, what: 'placed' } } : nothing
+      if (isNews(last.trail?.revision)) return { conflict: { row: last, what: 'placed' } }
+      return isAs(last, command) ? nothing : { conflict: { row: last, what: 'listed' } }
     }
     const { article, before, pinnedSlot } = command
     const row: StoredPick = { article, ...only(command) }
@@ -141,6 +144,12 @@ export const applyCommand = (list: Decisions, command: Command, mark: Mark): Out
 }
 
 const isOf = (article: ID) => (row: { article: ID }) => String(row.article) === String(article)
+
+/** Whether a pick is what a command asks for; what it leaves open is as it pleases. */
+const isAs = (row: StoredPick, command: Partial<Omit<Pick, 'article'>>) =>
+  ([...settings, 'pinnedSlot'] as const).every(
+    (name) => command[name] === undefined || String(command[name]) === String(row[name] ?? null),
+  )
 
 const only = (command: PickSettings): PickSettings =>
   Object.fromEntries(
