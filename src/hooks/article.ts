@@ -3,13 +3,13 @@ import { ValidationError } from 'payload'
 import { text, textsOf } from '../../admin/translations/texts.js'
 import { formerSlugs } from '../../fields/formerSlugs.js'
 import { isTaken } from '../../fields/slug.js'
+import { imagesOfPicks, publishImages } from '../images/publish.js'
 import { getDesk } from '../lists/desk.js'
 import { canCurate, isPicked, setPick } from '../lists/picks.js'
 import type { Newsdesk } from '../options.js'
 import { filterMerged } from '../tags/filter.js'
 import type { ID } from '../types.js'
 import { dropFromLists } from './dropFromLists.js'
-import { publishImages } from './images.js'
 import { idOf, imagesIn } from './imagesIn.js'
 import {
   findStored,
@@ -46,14 +46,16 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
     collection: {
       afterChange: [
         moveSlugs,
-        async ({ doc, req }) => {
+        async ({ doc, operation, req }) => {
           if (isDraftOnly(req, doc.id)) return
           const was = before.get(req)?.get(String(doc.id)) ?? null
           const is = printedOf(doc, slugs.images)
           if (!was && !is) return
           const [left, right] = [was?.images ?? [], is?.images ?? []]
-          if (!hasSame(left, right)) {
-            await publishImages([...new Set([...left, ...right])], newsdesk, req)
+          const isMoved = operation === 'update' && Boolean(was) !== Boolean(is)
+          const picked = isMoved ? await imagesOfPicks(doc.id, newsdesk, req) : []
+          if (picked.length || !hasSame(left, right)) {
+            await publishImages([...new Set([...left, ...right, ...picked])], newsdesk, req)
           }
           if (is && String(is.section) !== String(was?.section)) {
             const { afterCommit, store } = getDesk(req.payload)

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
+import { publishImages } from '../images/publish.js'
 import { awaitsFiles } from '../images/refresh.js'
 import type { CollectionName, Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
-import { publishImages } from './images.js'
 import { idOf } from './imagesIn.js'
 import { sayError } from './sayError.js'
 import { touchLists } from './touch.js'
@@ -34,7 +34,13 @@ export const withListHooks = (
           await touchLists({ req })
         },
       ],
-      afterDelete: [...(hooks?.afterDelete ?? []), touchLists],
+      afterDelete: [
+        ...(hooks?.afterDelete ?? []),
+        async ({ doc, req }) => {
+          if (name === 'lists') await publishImages(imagesOf(doc), newsdesk, req)
+          await touchLists({ req })
+        },
+      ],
     },
   }
 }

@@ -5,6 +5,7 @@ import { type ReadStore, slotMs } from '../reads/store.js'
 import type { Basis, Card, ID, ListKind, NewsList } from '../types.js'
 import { arrange, byReads } from './arrange.js'
 import { type ArticleDoc, type ImageDoc, type SectionDoc, toCard } from './cards.js'
+import { isDue } from './due.js'
 import { type Sources, withChildren } from './sources.js'
 import type { Change, Pick, StoredExclusion, StoredPick } from './trail.js'
 
@@ -44,6 +45,8 @@ type Texts = {
 export type Built = {
   /** More than `size`: the rows below the last are what a page moves up in place of its own. */
   entries: BuiltEntry[]
+  /** Those the entries print. */
+  images: ID[]
   /** Reads in the window by article id. */
   reads: Map<string, number>
   sample: NonNullable<NewsList['sample']>
@@ -76,7 +79,7 @@ export const buildList = async (
   const isMostRead = list.kind === 'most-read'
   const size = list.size + reserve
   const picks = isMostRead ? [] : (list.picks ?? [])
-  const due = picks.filter(({ from, until }) => isDue(from, until, now))
+  const due = picks.filter((pick) => isDue(pick, now))
   const picked = await sources.articles(due.map(({ article }) => article))
   const measured: Ranking<ArticleDoc> = isMostRead
     ? await rank({
@@ -170,13 +173,11 @@ export const buildList = async (
       ...[...images.values()].map(({ rights }) => nextBoundary(rights, now)),
     ),
     entries,
+    images: imageIDs,
     reads: measured.reads,
     sample: { ...measured.sample, exact: measured.isExact },
   }
 }
-
-const isDue = (from: string | null | undefined, until: string | null | undefined, now: number) =>
-  (!from || new Date(from).getTime() <= now) && (!until || new Date(until).getTime() > now)
 
 const nextChange = (
   list: ListDoc,

@@ -142,6 +142,8 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
     onStale: async () => {
       await keeper.placeSaved()
       heard.saves++
+      // Time opens and closes their images, whether or not anybody reads them.
+      await holding.hold(await lists.withOwnImages())
     },
     payload,
     refresh,

@@ -47,6 +47,16 @@ export const createListFinder = (payload: BasePayload, { lists, slugs }: Newsdes
 
   return {
     find,
+    /** The keys of those with a pick that has an image of its own. */
+    withOwnImages: async (): Promise<string[]> => {
+      const { docs } = await payload.db.find<ListDoc>({
+        collection,
+        pagination: false,
+        select: { key: true, picks: true },
+        where: { kind: { equals: 'editors-pick' } },
+      })
+      return docs.flatMap(({ key, picks }) => (picks?.some(({ image }) => image) ? key : []))
+    },
     /** The list of a kind, for the site or a section; made where nobody made it yet. */
     ensure: (kind: ListKind, section: ID | null): Promise<ListDoc> =>
       untilFree(async () => {

@@ -1,8 +1,10 @@
 import { type BasePayload, NotFound } from 'payload'
 import { isNotFound } from '../errors.js'
+import { publishImages } from '../images/publish.js'
 import { otherLocalesOf } from '../locales.js'
 import type { Newsdesk } from '../options.js'
 import type { ReadStore } from '../reads/store.js'
+import type { ID } from '../types.js'
 import { type Built, buildList, type ListDoc } from './build.js'
 import type { createEditionStore, Edition } from './editions.js'
 import type { createListFinder } from './findList.js'
@@ -12,7 +14,7 @@ import type { Sources } from './sources.js'
 export type Heard = { reads: number; saves: number }
 
 /** A list as this process holds it. */
-export type Held = Omit<Built, 'entries'> & {
+export type Held = Omit<Built, 'entries' | 'images'> & {
   list: ListDoc
   edition: Edition
   /** What this build has seen. */
@@ -40,6 +42,8 @@ export const createHolding = (args: Args) => {
   const held = new Map<string, Held>()
   const builds = new Map<string, Promise<Held>>()
 
+  const publish = (images: ID[]) => publishImages(images, newsdesk, { payload })
+
   const build = async (key: string): Promise<Held> => {
     for (let attempt = 1; attempt <= 5; attempt++) {
       const seen = { ...heard }
@@ -49,13 +53,18 @@ export const createHolding = (args: Args) => {
         throw new NotFound()
       }
       const built = await buildList(list, newsdesk, sources, store, otherLocalesOf(payload))
+      const { entries: _, images, ...figures } = built
+      const isPrinted = new Set(images.map(String))
+      const own = (list.picks ?? []).flatMap(({ image }) => image ?? [])
+      // What readers are shown is open before they are, and closed only when they no longer are.
+      await publish(own.filter((image) => isPrinted.has(String(image))))
       const result = await editions.press(list, built)
       if (!result) continue
       const { edition, isNew } = result
-      const { entries: _, ...figures } = built
       const state: Held = { ...figures, edition, list, seen }
-      held.set(key, state)
       if (isNew) onNew(list)
+      await publish(own.filter((image) => !isPrinted.has(String(image))))
+      held.set(key, state)
       return state
     }
     throw new Error(`payload-newsdesk: other processes build ${key} without end`)
@@ -86,6 +95,15 @@ export const createHolding = (args: Args) => {
     }
   }
 
+  const buildAll = (keys: string[]) =>
+    Promise.all(
+      keys.map((key) =>
+        state(key).catch((err: unknown) => {
+          if (!isNotFound(err)) report(`could not build ${key}`)(err)
+        }),
+      ),
+    )
+
   const adopt = async (state: Held) => {
     const newest = await editions.newest(state.list.id)
     if (!newest || newest.number <= state.edition.number) return
@@ -96,15 +114,9 @@ export const createHolding = (args: Args) => {
     /** Takes over what other processes have built. */
     adopt: () => Promise.all([...held.values()].map(adopt)),
     all: () => [...held.values()],
+    hold: buildAll,
     /** Builds every list that is held and stale. */
-    refresh: () =>
-      Promise.all(
-        [...held.keys()].map((key) =>
-          state(key).catch((err: unknown) => {
-            if (!isNotFound(err)) report(`could not build ${key}`)(err)
-          }),
-        ),
-      ),
+    refresh: () => buildAll([...held.keys()]),
     /** The number of a list's edition, where it is current as far as this process knows. */
     standing: (key: string): number | undefined => {
       const last = held.get(key)
