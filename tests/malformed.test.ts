@@ -48,7 +48,11 @@ describe.each(databases)('an article with what its fields can’t hold on %s', (
     ['body', upload(gone), nobody(gone)],
     ['image', gone, nobody(gone)],
     ['image', {}, 'This field has an invalid selection.'],
+    ['image', [gone], 'This field has an invalid selection.'],
     ['section', gone, nobody(gone)],
+    ['tags', 'x', 'This field has an invalid selection.'],
+    ['publishedAt', 'noon', '"noon" is not a valid date.'],
+    ['isSignificantUpdate', 'x', 'This field can only be equal to true or false.'],
     ['tags', [gone], nobody(gone)],
     ['_status', 'live', 'Choose "draft" or "published".'],
   ])('is refused with the name of the field: %s %j', async (path, value, message) => {
@@ -62,6 +66,14 @@ describe.each(databases)('an article with what its fields can’t hold on %s', (
     }
     const { totalDocs } = await app.payload.count({ collection: 'articles' as never })
     expect(totalDocs).toBe(0)
+  })
+
+  it('is refused where a section is named by what is no id', async () => {
+    const { body, status } = await post({ section: 'city' })
+    expect([status, body.errors[0].data.errors]).toEqual([
+      400,
+      [expect.objectContaining({ path: 'section' })],
+    ])
   })
 })
 

@@ -41,21 +41,29 @@ export const requireTargets =
   async ({ collection, data = {}, operation, originalDoc, req }) => {
     const before: Doc = operation === 'update' ? originalDoc : {}
     const targets: Record<string, { field: FlattenedField; id: unknown }[]> = {}
+    const wrong: Wrong[] = []
+    const isNone = (field: FlattenedField) =>
+      wrong.push({ field, message: req.t('validation:invalidSelection') })
     for (const field of collection.flattenedFields) {
       const isBody = field.name === 'body'
       const to = isBody ? slugs.images : 'relationTo' in field && field.relationTo
       if (typeof to !== 'string') continue
+      const value = data[field.name]
+      const isMany = 'hasMany' in field && Boolean(field.hasMany)
+      if (!isBody && value != null && Array.isArray(value) !== isMany) {
+        isNone(field)
+        continue
+      }
       const [ids, known] = [data, before].map(({ [field.name]: value }) =>
         isBody ? imagesIn({ body: value }, slugs.images) : idsOf(value),
       )
       const added = ids.filter((id) => !known.some((one) => String(one) === String(id)))
       targets[to] = [...(targets[to] ?? []), ...added.map((id) => ({ field, id }))]
     }
-    const wrong: Wrong[] = []
     for (const [to, all] of Object.entries(targets)) {
       const there = await findThere(to, all.map(({ id }) => id).filter(isID), req)
       for (const { field, id } of all) {
-        if (!isID(id)) wrong.push({ field, message: req.t('validation:invalidSelection') })
+        if (!isID(id)) isNone(field)
         else if (!there.has(String(id)))
           wrong.push({ field, message: textsOf(req)('newsdesk:isNowhere', { id }) })
       }
@@ -84,6 +92,16 @@ const lackOfForm = (field: FlattenedField, value: unknown, req: PayloadRequest):
     return isText(value) ? [] : [t('newsdesk:needsText')]
   }
   if (field.name === 'body') return isBody(value) ? [] : [t('newsdesk:needsBody')]
+  if (field.type === 'date') {
+    return value && Number.isNaN(Date.parse(String(value)))
+      ? [t('validation:notValidDate' as never, { value })]
+      : []
+  }
+  if (field.type === 'checkbox') {
+    return value && ![true, 'true', 'false'].includes(value as string)
+      ? [req.t('validation:trueOrFalse')]
+      : []
+  }
   if (field.name === '_status') {
     return value === 'draft' || value === 'published' ? [] : [t('newsdesk:needsStatus')]
   }
@@ -107,14 +125,20 @@ const isID = (id: unknown): id is ID =>
 
 const idsOf = (value: unknown): unknown[] => [value ?? []].flat().map((one) => idOf(one) ?? one)
 
+const objectID = /^[0-9a-f]{24}$/i
+
 const findThere = async (collection: string, ids: ID[], req: PayloadRequest) => {
-  if (!ids.length) return new Set<string>()
-  const { docs } = await req.payload.db.find<{ id: ID }>({
+  const { collections, db } = req.payload
+  // Mongoose fails on a query by what is no ObjectId.
+  const isObjectID = db.name === 'mongoose' && !collections[collection]?.customIDType
+  const asked = isObjectID ? ids.filter((id) => objectID.test(String(id))) : ids
+  if (!asked.length) return new Set<string>()
+  const { docs } = await db.find<{ id: ID }>({
     collection: collection as CollectionSlug,
     pagination: false,
     req,
     select: {},
-    where: { id: { in: ids } },
+    where: { id: { in: asked } },
   })
   return new Set(docs.map(({ id }) => String(id)))
 }
