@@ -22,6 +22,14 @@ describe.each(databases)('articles, on %s', (db) => {
     expect(again.publishedAt).toBe(doc.publishedAt)
   })
 
+  it('are with readers at once even where their date is to come, as its hint says', async () => {
+    const { id, publishedAt } = await createArticle(app, {
+      publishedAt: '2099-01-01T09:00:00.000Z',
+    })
+    expect((await app.rest(`/api/articles/${id}`)).body).toMatchObject({ publishedAt })
+    expect(publishedAt).toBe('2099-01-01T09:00:00.000Z')
+  })
+
   it('are not published with an image that lacks alt text or credit; the error says which', async () => {
     const bare = await uploadImage(app, { alt: '', credit: '' })
     const draft = await createArticle(app, { draft: true, image: bare.id })
