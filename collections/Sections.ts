@@ -1,11 +1,11 @@
 import type { CollectionBeforeDeleteHook, CollectionConfig, CollectionSlug } from 'payload'
-import { ValidationError } from 'payload'
 import { newsGroup } from '../admin/translations/index.js'
 import { text, textsOf } from '../admin/translations/texts.js'
 import { formerSlugsField, keepFormerSlugs } from '../fields/formerSlugs.js'
 import { descriptionField, nameField } from '../fields/named.js'
 import { slugField } from '../fields/slug.js'
 import { refuseWhenUsed } from '../src/hooks/refuseWhenUsed.js'
+import { invalid } from '../src/invalid.js'
 import type { Newsdesk } from '../src/options.js'
 import type { ID } from '../src/types.js'
 
@@ -54,14 +54,7 @@ export const createSections = ({ canPublish, slugs }: Newsdesk): CollectionConfi
         while (next != null) {
           if (seen.has(String(next))) {
             const message = textsOf(req)('newsdesk:sectionLoop')
-            throw new ValidationError(
-              {
-                collection: slugs.sections,
-                errors: [{ label: text('newsdesk:parent'), message, path: 'parent' }],
-                req,
-              },
-              req.t,
-            )
+            throw invalid(slugs.sections, [{ message, path: 'parent' }], req)
           }
           seen.add(String(next))
           const parent: { parent?: ID | null } | null = await req.payload.db.findOne<{

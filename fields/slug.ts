@@ -1,7 +1,7 @@
 import anyAscii from 'any-ascii'
 import type { BasePayload, CollectionSlug, PayloadRequest, TextField, Where } from 'payload'
-import { ValidationError } from 'payload'
 import { text, textsOf } from '../admin/translations/texts.js'
+import { invalid } from '../src/invalid.js'
 import { inAnyLocale } from '../src/locales.js'
 import type { ID } from '../src/types.js'
 
@@ -71,14 +71,16 @@ export const slugField = (
         }
         const wanted = toSlug(restored ?? (isTyped ? (sent as string) : source))
         if (isTyped && !wanted) {
-          throw invalid(collection?.slug, textsOf(req)('newsdesk:slugNeedsText'), req)
+          const message = textsOf(req)('newsdesk:slugNeedsText')
+          throw invalid(collection!.slug, [{ message, path: 'slug' }], req)
         }
         if (!wanted) return source.trim() ? freeSlug('item', collection!.slug, id, req) : before
         if (restored === undefined && wanted === before) return before
         if (!isTyped && restored === undefined && before && isMadeFrom(before, source))
           return before
         if (isTyped && (await isTaken(wanted, collection!.slug, id, req))) {
-          throw invalid(collection?.slug, textsOf(req)('newsdesk:slugTaken', { slug: wanted }), req)
+          const message = textsOf(req)('newsdesk:slugTaken', { slug: wanted })
+          throw invalid(collection!.slug, [{ message, path: 'slug' }], req)
         }
         return isTyped ? wanted : freeSlug(wanted, collection!.slug, id, req)
       },
@@ -96,12 +98,6 @@ export const hideSlug = (slug: string, id: ID | undefined) =>
   slug.includes(trashMark) ? slug : `${slug}${trashMark}${id}`
 
 export const shownSlug = (slug: string) => slug.split(trashMark)[0]
-
-const invalid = (collection: string | undefined, message: string, req: PayloadRequest) =>
-  new ValidationError(
-    { collection, errors: [{ label: text('newsdesk:slug'), message, path: 'slug' }], req },
-    req.t,
-  )
 
 /** Whether another document has this slug, or had it. */
 export const isTaken = async (

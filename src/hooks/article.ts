@@ -1,9 +1,9 @@
 import type { CollectionConfig, CollectionSlug, FieldHook, PayloadRequest } from 'payload'
-import { ValidationError } from 'payload'
-import { text, textsOf } from '../../admin/translations/texts.js'
+import { textsOf } from '../../admin/translations/texts.js'
 import { formerSlugs } from '../../fields/formerSlugs.js'
 import { isTaken } from '../../fields/slug.js'
 import { imagesOfPicks, publishImages } from '../images/publish.js'
+import { invalid } from '../invalid.js'
 import { getDesk } from '../lists/desk.js'
 import { canCurate, isPicked, setPick } from '../lists/picks.js'
 import type { Newsdesk } from '../options.js'
@@ -180,12 +180,5 @@ const requireFreeSlug = async (
 ) => {
   if (!(await isTaken(slug, articles, id, req))) return
   const message = textsOf(req)('newsdesk:slugTaken', { slug })
-  throw new ValidationError(
-    {
-      collection: articles,
-      errors: [{ label: text('newsdesk:slug'), message, path: 'slug' }],
-      req,
-    },
-    req.t,
-  )
+  throw invalid(articles, [{ message, path: 'slug' }], req)
 }

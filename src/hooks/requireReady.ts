@@ -1,15 +1,9 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { ValidationError } from 'payload'
-import { text as label, type TextKey, textsOf } from '../../admin/translations/texts.js'
+import { textsOf } from '../../admin/translations/texts.js'
+import { invalid } from '../invalid.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
 import { lacksOf, type Picture } from './readiness.js'
-
-const labels: Record<string, TextKey> = {
-  body: 'newsdesk:body',
-  headline: 'newsdesk:headline',
-  image: 'newsdesk:leadImage',
-}
 
 /** Refuses to publish an article that lacks something it must have, naming each field. */
 export const requireReady = async (
@@ -31,12 +25,6 @@ export const requireReady = async (
   const t = textsOf(req)
   const errors = lacksOf(article, pictures.docs as unknown as Picture[], slugs.images)
     .filter(({ isRequired }) => isRequired)
-    .map(({ path, text, vars }) => ({
-      label: label(labels[path]),
-      message: t(text, vars),
-      path,
-    }))
-  if (errors.length) {
-    throw new ValidationError({ collection: slugs.articles, errors, req }, req.t)
-  }
+    .map(({ path, text, vars }) => ({ message: t(text, vars), path }))
+  if (errors.length) throw invalid(slugs.articles, errors, req)
 }

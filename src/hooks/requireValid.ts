@@ -5,14 +5,14 @@ import type {
   FlattenedField,
   PayloadRequest,
 } from 'payload'
-import { ValidationError } from 'payload'
 import { textsOf } from '../../admin/translations/texts.js'
+import { invalid } from '../invalid.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
 import { idOf, imagesIn } from './imagesIn.js'
 
 type Doc = Record<string, unknown>
-type Wrong = { field: FlattenedField; message: string }
+type Wrong = { message: string; path: string }
 
 /**
  * Refuses what a field of an article can't hold. Payload asks no text whether it is one, and nothing
@@ -29,9 +29,9 @@ export const requireForm: CollectionBeforeOperationHook = ({
   const wrong = collection.flattenedFields.flatMap((field) => {
     const value = data[field.name]
     if (value === undefined || value === null) return []
-    return lackOfForm(field, value, req).map((message) => ({ field, message }))
+    return lackOfForm(field, value, req).map((message) => ({ message, path: field.name }))
   })
-  refuse(wrong, collection.slug, req)
+  if (wrong.length) throw invalid(collection.slug, wrong, req)
   return args
 }
 
@@ -43,7 +43,7 @@ export const requireTargets =
     const targets: Record<string, { field: FlattenedField; id: unknown }[]> = {}
     const wrong: Wrong[] = []
     const isNone = (field: FlattenedField) =>
-      wrong.push({ field, message: req.t('validation:invalidSelection') })
+      wrong.push({ message: req.t('validation:invalidSelection'), path: field.name })
     for (const field of collection.flattenedFields) {
       const isBody = field.name === 'body'
       const to = isBody ? slugs.images : 'relationTo' in field && field.relationTo
@@ -65,22 +65,12 @@ export const requireTargets =
       for (const { field, id } of all) {
         if (!isID(id)) isNone(field)
         else if (!there.has(String(id)))
-          wrong.push({ field, message: textsOf(req)('newsdesk:isNowhere', { id }) })
+          wrong.push({ message: textsOf(req)('newsdesk:isNowhere', { id }), path: field.name })
       }
     }
-    refuse(wrong, collection.slug, req)
+    if (wrong.length) throw invalid(collection.slug, wrong, req)
     return data
   }
-
-const refuse = (wrong: Wrong[], collection: string, req: PayloadRequest) => {
-  if (!wrong.length) return
-  const errors = wrong.map(({ field, message }) => ({
-    label: ('label' in field && field.label) || undefined,
-    message,
-    path: field.name,
-  }))
-  throw new ValidationError({ collection, errors, req }, req.t)
-}
 
 const lackOfForm = (field: FlattenedField, value: unknown, req: PayloadRequest): string[] => {
   const t = textsOf(req)

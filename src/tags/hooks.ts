@@ -5,10 +5,11 @@ import type {
   PayloadRequest,
   Where,
 } from 'payload'
-import { APIError, ValidationError } from 'payload'
-import { text, textsOf } from '../../admin/translations/texts.js'
+import { APIError } from 'payload'
+import { textsOf } from '../../admin/translations/texts.js'
 import { isStaff } from '../access/abilities.js'
 import { findOne } from '../findOne.js'
+import { invalid } from '../invalid.js'
 import { inAnyLocale } from '../locales.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
@@ -65,8 +66,7 @@ export const refuseMergeCycle =
     while (own !== undefined && next != null && !seen.has(String(next))) {
       if (String(next) === String(own)) {
         const message = textsOf(req)('newsdesk:mergeCycle')
-        const errors = [{ label: text('newsdesk:mergedInto'), message, path: 'mergedInto' }]
-        throw new ValidationError({ collection: slugs.tags, errors, req }, req.t)
+        throw invalid(slugs.tags, [{ message, path: 'mergedInto' }], req)
       }
       seen.add(String(next))
       const tag: { mergedInto?: ID | null } | null = await req.payload.db.findOne<{
