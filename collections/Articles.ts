@@ -1,5 +1,5 @@
 import { LinkFeature, lexicalEditor, UploadFeature } from '@payloadcms/richtext-lexical'
-import type { Access, CollectionConfig, CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { Access, CollectionConfig, CollectionSlug, PayloadRequest } from 'payload'
 import { inEveryLanguage, newsGroup } from '../admin/translations/index.js'
 import { text } from '../admin/translations/texts.js'
 import { bylineField } from '../fields/byline.js'
@@ -12,12 +12,9 @@ import { both, isStaff } from '../src/access/abilities.js'
 import { previewLink } from '../src/delivery/previewLink.js'
 import { articleHooks } from '../src/hooks/article.js'
 import type { Newsdesk } from '../src/options.js'
+import { isPublished } from '../src/published.js'
 import { readMerged } from '../src/tags/hooks.js'
 import type { ID } from '../src/types.js'
-
-const isPublished: Where = {
-  and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
-}
 
 export const createArticles = (desk: Newsdesk): CollectionConfig => {
   const { slugs } = desk
@@ -38,7 +35,7 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
         if (!(await desk.canWrite({ req }))) return false
         return (await desk.canPublish({ req })) || { _status: { not_equals: 'published' } }
       },
-      read: async ({ req }) => (await isStaff(desk)({ req })) || isPublished,
+      read: async ({ req }) => (await isStaff(desk)({ req })) || { and: isPublished },
       readVersions: isStaff(desk),
       update: write,
     },

@@ -3,7 +3,7 @@ import { previewedKey } from '../images/access.js'
 import { type ImageDoc, type SectionDoc, toCard, toCardImage } from '../lists/cards.js'
 import { getDesk } from '../lists/desk.js'
 import { inAnyLocale, inEach, isLocalized, type Localized } from '../locales.js'
-
+import { isPublished } from '../published.js'
 import type { Correction, ID, Link, PageArticle } from '../types.js'
 import { type BodyLinks, toBody } from './body.js'
 
@@ -46,12 +46,7 @@ export const findArticles = async (
     overrideAccess: false,
     pagination: false,
     where: {
-      and: [
-        { _status: { equals: 'published' } },
-        { publishedAt: { exists: true } },
-        { deletedAt: { exists: false } },
-        where,
-      ],
+      and: [...isPublished, { publishedAt: { exists: true } }, where],
     },
   })
   return docs as unknown as Populated[]

@@ -1,7 +1,8 @@
 import type { BasePayload, CollectionSlug } from 'payload'
 import { getDesk } from '../lists/desk.js'
+import { isPublished } from '../published.js'
 import type { Card, ID } from '../types.js'
-import { type Args, findStoryDocs, isPublished, type StoryDoc, toStories } from './stories.js'
+import { type Args, findStoryDocs, type StoryDoc, toStories } from './stories.js'
 import { findTagged } from './tagged.js'
 
 type Candidate = Pick<StoryDoc, 'createdAt' | 'id' | 'publishedAt' | 'tags'>
@@ -38,7 +39,7 @@ const findCandidates = async (
     pagination: false,
     select: { createdAt: true, publishedAt: true, tags: true },
     sort: ['-publishedAt', '-createdAt'],
-    where: { and: [...isPublished, { deletedAt: { exists: false } }, ...(where ? [where] : [])] },
+    where: { and: [...isPublished, { publishedAt: { exists: true } }, ...(where ? [where] : [])] },
   })
   return docs
 }

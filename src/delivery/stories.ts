@@ -19,11 +19,6 @@ export type Args = {
   where?: Where
 }
 
-export const isPublished: Where[] = [
-  { _status: { equals: 'published' } },
-  { publishedAt: { exists: true } },
-]
-
 /**
  * The newest published articles the public may read, and where the next ones are.
  *
@@ -58,7 +53,8 @@ export const findStoryDocs = async (
     sort: ['-publishedAt', '-createdAt'],
     where: {
       and: [
-        ...isPublished,
+        { _status: { equals: 'published' } },
+        { publishedAt: { exists: true } },
         ...(where ? [where] : []),
         ...(cursor ? [after('publishedAt', fromCursor(cursor))] : []),
       ],

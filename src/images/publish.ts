@@ -4,17 +4,13 @@ import { isDue } from '../lists/due.js'
 import type { Pick as ListPick } from '../lists/trail.js'
 import { inAnyLocale, inEach, type Localized } from '../locales.js'
 import type { Newsdesk } from '../options.js'
+import { isPublished } from '../published.js'
 import type { ID } from '../types.js'
 
 type Req = Partial<PayloadRequest> & Pick<PayloadRequest, 'payload'>
 
 /** An image may stand in any number of articles: so many are looked at for one that uses it. */
 const mostAtOnce = 50
-
-const isPublished: Where[] = [
-  { _status: { equals: 'published' } },
-  { deletedAt: { exists: false } },
-]
 
 /**
  * Sets on each image whether something published uses it, which is what opens it to the public: a

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { BasePayload, CollectionSlug, Where } from 'payload'
 import type { Newsdesk } from '../options.js'
+import { isPublished } from '../published.js'
 import type { ID } from '../types.js'
 import { type ArticleDoc, cardSelect, type ImageDoc, type SectionDoc } from './cards.js'
 
@@ -32,11 +33,7 @@ export const createSources = (
     })
     return docs as T[]
   }
-  const isPublished: Where[] = [
-    { _status: { equals: 'published' } },
-    { deletedAt: { exists: false } },
-    { publishedAt: { exists: true } },
-  ]
+  const isPrintable: Where[] = [...isPublished, { publishedAt: { exists: true } }]
   /** Documents by id, each looked up once between two saves, found or not. */
   const hold = <T extends { id: ID }>(load: (ids: ID[], locale?: string) => Promise<T[]>) => {
     const held = new LRUCache<string, { doc?: T }>({ max: mostHeld })
@@ -63,7 +60,7 @@ export const createSources = (
     articles: hold((ids, locale) =>
       find<ArticleDoc>(
         slugs.articles,
-        { and: [{ id: { in: ids } }, ...isPublished] },
+        { and: [{ id: { in: ids } }, ...isPrintable] },
         // In the collection's own order, by date, SQLite walks all that are published for them.
         { locale, select: cardSelect, sort: ['id'] },
       ),
@@ -71,7 +68,7 @@ export const createSources = (
     newest: (sections: ID[] | null, limit: number): Promise<ArticleDoc[]> =>
       find<ArticleDoc>(
         slugs.articles,
-        { and: [...isPublished, ...(sections ? [{ section: { in: sections } }] : [])] },
+        { and: [...isPrintable, ...(sections ? [{ section: { in: sections } }] : [])] },
         { limit, select: cardSelect, sort: ['-publishedAt', '-createdAt'] },
       ),
     sections: async (locale?: string): Promise<Map<string, SectionDoc>> => {

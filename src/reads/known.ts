@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { BasePayload, CollectionSlug, Where } from 'payload'
 import { inAnyLocale, inEach, type Localized } from '../locales.js'
 import type { Newsdesk } from '../options.js'
+import { isPublished } from '../published.js'
 import type { ID } from '../types.js'
 
 export type Known = { id: ID; section: ID | null }
@@ -45,11 +46,7 @@ export const createKnown = (
         pagination: false,
         select: { formerSlugs: true, section: true, slug: true },
         where: {
-          and: [
-            where(names),
-            { _status: { equals: 'published' } },
-            { deletedAt: { exists: false } },
-          ],
+          and: [where(names), ...isPublished],
         },
       })
       for (const doc of docs) {
