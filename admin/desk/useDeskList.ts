@@ -5,6 +5,7 @@ import type { DeskList } from '../../src/delivery/desk.js'
 import type { Command, Conflict } from '../../src/lists/commands.js'
 import type { Change } from '../../src/lists/trail.js'
 import type { ListKind } from '../../src/types.js'
+import { everySecond } from '../everySecond.js'
 
 /** `locale` is the language of its headline, where that is not the one the desk is in. */
 export type DeskCommand = (Command extends infer One
@@ -15,8 +16,6 @@ export type DeskCommand = (Command extends infer One
 
 /** What somebody else has changed in the same place. */
 export type Clash = Conflict & { command: DeskCommand; removal?: Change | null; revision: number }
-
-const everyMs = 1_000
 
 /** A list, kept fresh every second while the page is looked at, and the way to change it. */
 export const useDeskList = (kind: ListKind, section: string | null) => {
@@ -58,22 +57,12 @@ export const useDeskList = (kind: ListKind, section: string | null) => {
   )
 
   useEffect(() => {
-    const controller = new AbortController()
-    let timer: ReturnType<typeof setTimeout>
     etag.current = null
     revision.current = undefined
     setList(null)
-    const follow = async () => {
-      if (!document.hidden) {
-        await load(controller.signal).catch(() => setIsLost(!controller.signal.aborted))
-      }
-      if (!controller.signal.aborted) timer = setTimeout(follow, everyMs)
-    }
-    void follow()
-    return () => {
-      controller.abort()
-      clearTimeout(timer)
-    }
+    return everySecond((signal) => load(signal).catch(() => setIsLost(!signal.aborted)), {
+      isAtOnce: true,
+    })
   }, [load])
 
   /** One command after another; resolves to what it clashes with, if anything. */

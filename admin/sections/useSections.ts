@@ -3,12 +3,11 @@ import { toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useEffect, useRef, useState } from 'react'
 import type { ID } from '../../src/types.js'
+import { everySecond } from '../everySecond.js'
 import { useTexts } from '../useTexts.js'
 import { moved, orderAt, type SectionRow, type Spot } from './moves.js'
 
 export type StoredSection = SectionRow & { updatedAt: string }
-
-const everyMs = 1_000
 
 /**
  * The tree as it will be, shown at once; as it is stored again where a move was refused. It follows
@@ -35,13 +34,11 @@ export const useSections = (collection: string, stored: StoredSection[], isHeld:
 
   useEffect(() => {
     if (isHeld) return
-    const controller = new AbortController()
-    let timer: ReturnType<typeof setTimeout>
-    const look = async () => {
+    const look = async (signal: AbortSignal) => {
       const query = 'depth=0&limit=1&sort=-updatedAt&select[updatedAt]=true'
       const response = await fetch(`${api}/${collection}?${query}`, {
         credentials: 'include',
-        signal: controller.signal,
+        signal,
       })
       const { docs, totalDocs } = await response.json()
       const mark = markOf(totalDocs, docs[0]?.updatedAt)
@@ -49,15 +46,9 @@ export const useSections = (collection: string, stored: StoredSection[], isHeld:
       seen.current = mark
       router.refresh()
     }
-    const follow = async () => {
-      if (!document.hidden && !underWay.current) await look().catch(() => undefined)
-      if (!controller.signal.aborted) timer = setTimeout(follow, everyMs)
-    }
-    timer = setTimeout(follow, everyMs)
-    return () => {
-      controller.abort()
-      clearTimeout(timer)
-    }
+    return everySecond(async (signal) => {
+      if (!underWay.current) await look(signal).catch(() => undefined)
+    })
   }, [api, collection, isHeld, router])
 
   const send = async (id: ID, body: object): Promise<boolean> => {
