@@ -1,26 +1,8 @@
 import { bootApp, databases, type TestApp } from './support/boot.js'
-import { createArticle, uploadImage } from './support/fixtures.js'
+import { createArticle, lexicalWith, uploadImage } from './support/fixtures.js'
 import { explainStatements } from './support/statements.js'
 
 const uses = 120
-
-const withImages = (...ids: (string | number)[]) => ({
-  root: {
-    children: ids.map((value) => ({
-      fields: null,
-      format: '',
-      relationTo: 'images',
-      type: 'upload',
-      value,
-      version: 3,
-    })),
-    direction: 'ltr',
-    format: '',
-    indent: 0,
-    type: 'root',
-    version: 1,
-  },
-})
 
 describe.each(databases)('an image that many articles use, on %s', (db) => {
   let app: TestApp
@@ -74,7 +56,7 @@ describe.each(databases)('an image that many articles use, on %s', (db) => {
     await save(alone.id, { _status: 'draft' })
     expect([await isPublished(logo), await isPublished(first)]).toEqual([true, false])
 
-    await save(alone.id, { _status: 'published', body: withImages(logo.id, second.id) })
+    await save(alone.id, { _status: 'published', body: lexicalWith(logo.id, second.id) })
     const all = [logo, first, second]
     expect(await Promise.all(all.map(isPublished))).toEqual([true, true, true])
     await save(alone.id, { _status: 'draft' })

@@ -3,21 +3,13 @@ import {
   createArticle,
   createSection,
   createTag,
-  lexical,
+  lexicalWith,
   uploadImage,
 } from './support/fixtures.js'
 
 const isText = 'This must be a text.'
 const isBody = 'This must be a Lexical editor state, whose nodes stand in `root.children`.'
 const nobody = (id: unknown) => `There is none with the id "${id}". Choose another one.`
-const upload = (value: unknown) => ({
-  root: {
-    ...lexical('').root,
-    children: [
-      { fields: {}, format: '', id: 'a', relationTo: 'images', type: 'upload', value, version: 3 },
-    ],
-  },
-})
 
 describe.each(databases)('an article with what its fields can’t hold on %s', (db) => {
   let app: TestApp
@@ -45,7 +37,7 @@ describe.each(databases)('an article with what its fields can’t hold on %s', (
     ['body', {}, isBody],
     ['body', { root: { children: ['text'], type: 'root' } }, isBody],
     ['body', { root: { children: [null], type: 'root' } }, isBody],
-    ['body', upload(gone), nobody(gone)],
+    ['body', lexicalWith(gone), nobody(gone)],
     ['image', gone, nobody(gone)],
     ['image', {}, 'This field has an invalid selection.'],
     ['image', [gone], 'This field has an invalid selection.'],
@@ -87,7 +79,12 @@ describe.each(databases)('an article that points at others on %s', (db) => {
   it('is stored where they are there, and where they are taken away again', async () => {
     const image = await uploadImage(app)
     const [section, tag] = [await createSection(app), await createTag(app)]
-    const data = { body: upload(image.id), image: image.id, section: section.id, tags: [tag.id] }
+    const data = {
+      body: lexicalWith(image.id),
+      image: image.id,
+      section: section.id,
+      tags: [tag.id],
+    }
     const { id } = await createArticle(app, data)
     const change = (body: object) =>
       app.rest(`/api/articles/${id}`, { body, method: 'PATCH', user: true })

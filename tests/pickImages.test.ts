@@ -1,5 +1,6 @@
 import { getDesk } from '../src/lists/desk.js'
 import { databases, type TestApp } from './support/boot.js'
+import { freeClock, setClock } from './support/clock.js'
 import { createArticle, createSection, uploadImage } from './support/fixtures.js'
 import { bootWithoutSweeps } from './support/quiet.js'
 
@@ -8,7 +9,6 @@ type Doc = { id: string | number; [name: string]: any }
 const start = new Date('2026-11-24T12:00:00.000Z').getTime()
 const at = (minutes: number) => new Date(start + minutes * 60_000).toISOString()
 
-/** Only the clock is moved: timers, and so databases, run on. */
 const moveTo = (minutes: number) => jest.setSystemTime(new Date(start + minutes * 60_000 + 1))
 
 describe.each(databases)('an image that a pick alone uses, on %s', (db) => {
@@ -17,26 +17,10 @@ describe.each(databases)('an image that a pick alone uses, on %s', (db) => {
 
   beforeAll(async () => {
     app = await bootWithoutSweeps({ db })
-    jest.useFakeTimers({
-      doNotFake: [
-        'clearImmediate',
-        'clearInterval',
-        'clearTimeout',
-        'hrtime',
-        'nextTick',
-        'performance',
-        'queueMicrotask',
-        'setImmediate',
-        'setInterval',
-        'setTimeout',
-      ],
-      now: start,
-    })
+    setClock(start)
   })
   afterAll(async () => {
-    jest.useRealTimers()
-    // Mongoose takes a connection for lost whose last heartbeat the moved clock puts long ago.
-    if (db === 'mongodb') (app.payload.db as any).connection._lastHeartbeatAt = null
+    if (app) freeClock(app)
     await app?.destroy()
   })
   beforeEach(async () => {

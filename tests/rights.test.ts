@@ -1,30 +1,11 @@
 import { bootApp, databases, type TestApp } from './support/boot.js'
-import { createArticle, createSection, uploadImage } from './support/fixtures.js'
+import { freeClock, setClock } from './support/clock.js'
+import { createArticle, createSection, lexicalWith, uploadImage } from './support/fixtures.js'
 
 const start = new Date('2026-11-24T12:00:00.000Z').getTime()
 const at = (minutes: number) => new Date(start + minutes * 60_000).toISOString()
 
-/** Only the clock is moved: timers, and so databases, run on. */
 const moveTo = (minutes: number) => jest.setSystemTime(new Date(start + minutes * 60_000 + 1))
-
-const upload = (id: number | string) => ({
-  children: [
-    {
-      fields: {},
-      format: '',
-      id: 'a',
-      relationTo: 'images',
-      type: 'upload',
-      value: id,
-      version: 3,
-    },
-  ],
-  direction: 'ltr',
-  format: '',
-  indent: 0,
-  type: 'root',
-  version: 1,
-})
 
 describe.each(databases)('an image with rights in time, on %s', (db) => {
   let app: TestApp
@@ -83,31 +64,15 @@ describe.each(databases)('an image with rights in time, on %s', (db) => {
     inBody = await uploadImage(app)
     const section = await createSection(app)
     article = await createArticle(app, {
-      body: { root: upload(inBody.id) },
+      body: lexicalWith(inBody.id),
       editorsPick: true,
       image: lead.id,
       section: section.id,
     })
-    jest.useFakeTimers({
-      doNotFake: [
-        'clearImmediate',
-        'clearInterval',
-        'clearTimeout',
-        'hrtime',
-        'nextTick',
-        'performance',
-        'queueMicrotask',
-        'setImmediate',
-        'setInterval',
-        'setTimeout',
-      ],
-      now: start,
-    })
+    setClock(start)
   })
   afterAll(async () => {
-    jest.useRealTimers()
-    // Mongoose takes a connection for lost whose last heartbeat the moved clock puts long ago.
-    if (db === 'mongodb') (app.payload.db as any).connection._lastHeartbeatAt = null
+    if (app) freeClock(app)
     await app?.destroy()
   })
 

@@ -1,5 +1,6 @@
 import { getDesk } from '../src/lists/desk.js'
 import { bootApp, databases, type TestApp } from './support/boot.js'
+import { setClock } from './support/clock.js'
 import { createArticle, createSection, picture, uploadImage } from './support/fixtures.js'
 
 type Doc = { id: string | number; [name: string]: any }
@@ -33,25 +34,7 @@ const changeList = async (stage: Stage, change: (list: Doc) => object, kind = 'e
 
 const at = (msFromNow: number) => new Date(Date.now() + msFromNow).toISOString()
 
-const clockMovesBy = (ms: number) => {
-  const now = Date.now() + ms
-  jest.useFakeTimers({
-    advanceTimers: false,
-    doNotFake: [
-      ...(['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate'] as const),
-      ...([
-        'clearImmediate',
-        'setInterval',
-        'clearInterval',
-        'setTimeout',
-        'clearTimeout',
-      ] as const),
-      ...(['requestAnimationFrame', 'cancelAnimationFrame'] as const),
-      ...(['requestIdleCallback', 'cancelIdleCallback'] as const),
-    ],
-    now,
-  })
-}
+const clockMovesBy = (ms: number) => setClock(Date.now() + ms)
 
 const headlines = (...names: string[]) => ({
   entries: names.map((headline) => ({ card: { headline } })),

@@ -47,6 +47,22 @@ export const lexical = (text: string) => ({
   },
 })
 
+/** A body of pictures alone, by their ids. */
+export const lexicalWith = (...images: unknown[]) => ({
+  root: {
+    ...lexical('').root,
+    children: images.map((value, index) => ({
+      type: 'upload',
+      format: '',
+      id: `upload-${index}`,
+      version: 3,
+      fields: {},
+      relationTo: 'images',
+      value,
+    })),
+  },
+})
+
 /** `file` and `picture` say which bytes; everything else is the image's data. */
 export const uploadImage = async (
   app: TestApp,
