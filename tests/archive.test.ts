@@ -1,4 +1,5 @@
 import { getDesk } from '../src/lists/desk.js'
+import { eraOf } from '../src/reads/scores.js'
 import { bootApp, databases, type TestApp } from './support/boot.js'
 import { createArticle, createSection, createTag } from './support/fixtures.js'
 import { explainStatements } from './support/statements.js'
@@ -46,6 +47,20 @@ describe.each(databases)('a large archive on %s', (db) => {
       expect([text, plan]).not.toEqual([text, expect.stringMatching(walking)])
       expect(found).toBeLessThan(archived / 2)
     }
+  })
+
+  it('is told by the index of scores whether all are of one era', async () => {
+    const { store } = getDesk(app.payload)
+    const now = Date.now()
+    const read = (n: number) => ({ article: `archived-${n}`, at: now, reads: 1, section: null })
+    await store.addScores(Array.from({ length: archived }, (_, n) => read(n)))
+    const scores = db === 'sqlite' ? 'read_scores' : 'read-scores'
+    const statements = await explainStatements(app, scores, async () => {
+      expect(await store.settleEra(eraOf(now))).toBe(eraOf(now))
+    })
+    expect(statements).toHaveLength(1)
+    expect(statements[0].plan).not.toMatch(/SCAN read_scores|COLLSCAN/)
+    expect(statements[0].found).toBe(0)
   })
 })
 

@@ -118,11 +118,14 @@ export const sqlStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore =
       )
     },
     settleEra: async (now) => {
+      // Each from an end of its index: with a condition, `max` walks down past every score of this era.
       const { rows } = await run(
-        `select max("era") as "era" from ${scores} where "era" < ${now} or "era" > ${now}`,
+        `select (select min("era") from ${scores}) as "oldest",
+           (select max("era") from ${scores}) as "newest"`,
       )
-      if (rows[0]?.era == null) return now
-      const era = Math.max(now, Number(rows[0].era))
+      const [oldest, newest] = [Number(rows[0]?.oldest ?? now), Number(rows[0]?.newest ?? now)]
+      if (oldest === now && newest === now) return now
+      const era = Math.max(now, newest)
       const scaled = scoreNames.map(
         (name) =>
           `"${name}" = case when "era" = ${era - 1} then "${name}" * ${eraFactor(name)} else 0 end`,
