@@ -16,7 +16,7 @@ export const reads = (add: (row: Row) => void) =>
     await seedPlace(place, 5, articles)
     const child = startChild('bench/servers/newsroom.ts', { env: place.env })
     const url = `http://127.0.0.1:${await child.ask('serve')}`
-    const bare = await startBare(new Response(null, { status: 204 }))
+    const bare = await startBare({ body: Buffer.alloc(0), headers: {}, status: 204 })
     for (const connections of isQuick ? [128] : [128, 1_000]) {
       const load = { connections, requests: [beacon(articles)], seconds }
       const base = async () => {

@@ -1,6 +1,7 @@
 import type { BasePayload } from 'payload'
 import { createRightsClock } from '../images/rightsClock.js'
 import type { Newsdesk } from '../options.js'
+import { payAhead } from '../reads/ahead.js'
 import { createCounter } from '../reads/counter.js'
 import { createDropped } from '../reads/dropped.js'
 import { createKeeper } from '../reads/keep.js'
@@ -169,7 +170,7 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
 
   return {
     afterCommit: createAfterCommit(payload),
-    counter: createCounter(store),
+    counter: createCounter(payAhead(store)),
     current,
     editions,
     dropped: createDropped(store, report('could not store what was not counted')),

@@ -124,8 +124,8 @@ export const mongoStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore
         .toArray()
       return rows.map((row) => ({ article: row.article, score: row[name] }))
     },
-    add: async (increments) => {
-      await addScores(increments)
+    add: async (increments, scored = increments) => {
+      await addScores(scored)
       const rows = toRows(increments).map(({ article, counts, hour, reads }) => ({
         filter: { article: String(article), hour: new Date(hour) },
         update: {

@@ -89,7 +89,8 @@ export const sqlStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore =
   }
 
   return {
-    add: (increments) => write([...scoreStatements(increments), ...hourStatements(increments)]),
+    add: (increments, scored = increments) =>
+      write([...scoreStatements(scored), ...hourStatements(increments)]),
     addScores: (increments) => write(scoreStatements(increments)),
     drop: async (hour, dropped) => {
       const counts = Object.entries(dropped).map(

@@ -25,8 +25,10 @@ export type ReadStore = {
    * between the two leaves a score too high, which costs the walk a step; the other order could
    * leave it too low for its count, and Most Read would miss an article that it has acknowledged
    * reads of. Rejects with `mayBeStored: true` where the counts may have been added all the same.
+   *
+   * `scored` is what the scores get, where that is not the same: less of what they were paid ahead.
    */
-  add: (increments: Increment[]) => Promise<void>
+  add: (increments: Increment[], scored?: Increment[]) => Promise<void>
   /** Adds to the scores alone, to make them again from the counts. */
   addScores: (increments: Increment[]) => Promise<void>
   /** The scores of these articles, and under which section; those without one are left out. */
