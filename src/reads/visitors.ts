@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
+import { isIPv4 } from 'node:net'
 import ipaddr from 'ipaddr.js'
 import { LRUCache } from 'lru-cache'
 import type { ID } from '../types.js'
@@ -18,7 +19,9 @@ export type Visit = {
 
 /** An address as far as it names one household: all of an IPv4 one, the /64 of an IPv6 one. */
 export const networkOf = (address: string | null): string => {
-  if (!address || !ipaddr.isValid(address)) return ''
+  if (!address) return ''
+  if (isIPv4(address)) return address
+  if (!ipaddr.isValid(address)) return ''
   const parsed = ipaddr.process(address)
   return parsed.kind() === 'ipv6'
     ? parsed.toByteArray().slice(0, 8).join('.')
