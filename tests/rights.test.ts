@@ -1,3 +1,4 @@
+import { getDesk } from '../src/lists/desk.js'
 import { bootApp, databases, type TestApp } from './support/boot.js'
 import { freeClock, setClock } from './support/clock.js'
 import { createArticle, createSection, lexicalWith, uploadImage } from './support/fixtures.js'
@@ -140,6 +141,18 @@ describe.each(databases)('an image with rights in time, on %s', (db) => {
     expect([refused.status, refused.text]).toEqual([409, expect.stringContaining(list.title)])
     await print(null)
     expect((await remove()).status).toBe(200)
+  })
+
+  it('is looked for once after a save, however many ask for lists meanwhile', async () => {
+    const { listen, touch } = getDesk(app.payload)
+    await listen()
+    touch()
+    const find = jest.spyOn(app.payload.db, 'find')
+    await Promise.all(Array.from({ length: 20 }, listen))
+    const asked = find.mock.calls.filter(([{ sort }]) => String(sort).startsWith('rights.'))
+    find.mockRestore()
+    // When rights begin, and when they end.
+    expect(asked).toHaveLength(2)
   })
 
   it('ends after it begins', async () => {

@@ -4,19 +4,36 @@ import { nextChange } from './rights.js'
 
 /**
  * Tells when an image's rights have begun or ended since it was last asked: time alone changes what
- * readers see then. The next such moment is kept, and looked up again after saves.
+ * readers see then. The next such moment is kept, and looked up again after saves, once for all that
+ * wait for it.
  */
-export const createRightsClock = (payload: BasePayload, newsdesk: Newsdesk) => {
+export const createRightsClock = (
+  payload: BasePayload,
+  newsdesk: Newsdesk,
+  onPassed: () => void,
+) => {
   let dueAt = Number.NEGATIVE_INFINITY
   let seen = -1
-  const hasPassed = async (saves: number): Promise<boolean> => {
+  let looking: Promise<void> | undefined
+
+  const look = async (saves: number) => {
     const now = Date.now()
-    const isDue = dueAt <= now && seen >= 0
-    if (isDue || saves !== seen) {
-      dueAt = await nextChange(payload, newsdesk, now)
-      seen = saves
-    }
-    return isDue
+    const hasPassed = dueAt <= now && seen >= 0
+    dueAt = await nextChange(payload, newsdesk, now)
+    seen = saves
+    if (hasPassed) onPassed()
   }
-  return { dueAt: () => dueAt, hasPassed }
+
+  return {
+    dueAt: () => dueAt,
+    /** Resolves when what is known of rights is as new as these saves, and now. */
+    keepUp: async (saves: number): Promise<void> => {
+      while (seen < saves || dueAt <= Date.now()) {
+        looking ??= look(saves).finally(() => {
+          looking = undefined
+        })
+        await looking
+      }
+    },
+  }
 }

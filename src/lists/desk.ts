@@ -52,8 +52,10 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
   const store = openReadStore(payload, newsdesk)
   const keeper = createKeeper(payload, newsdesk, store)
   const readBuilds = createAllowance({ burst: 5, everyMs: 1_000 })
-  const rights = createRightsClock(payload, newsdesk)
   const heard: Heard = { reads: 1, saves: 1 }
+  const rights = createRightsClock(payload, newsdesk, () => {
+    heard.saves++
+  })
   const sources = createSources(payload, newsdesk, () => heard.saves)
   let pressed = 1
   let areReadsNoted = false
@@ -117,7 +119,7 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
   const listen = async () => {
     await changes.listen().catch(report('could not hear from other processes'))
     try {
-      if (await rights.hasPassed(heard.saves)) heard.saves++
+      await rights.keepUp(heard.saves)
     } catch (err) {
       report('could not look up when rights begin and end')(err)
     }
