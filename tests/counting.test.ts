@@ -195,6 +195,19 @@ describe('group commit', () => {
     expect(await refused.catch(mayBeStored)).toBe(Boolean(isMaybe))
   })
 
+  it('tells once why nothing can be stored, and again after something was', async () => {
+    const store = createSlowStore()
+    const told: string[] = []
+    const counter = createCounter(store, { onError: (err) => told.push((err as Error).message) })
+    for (const failure of ['away', 'away still', null, 'away again']) {
+      const read = counter.add({ id: 'a', section: null }).catch(() => 'refused')
+      await settle()
+      store.writes.at(-1)?.finish(failure === null ? undefined : new Error(failure))
+      await read
+    }
+    expect(told).toEqual(['away', 'away again'])
+  })
+
   it('takes back what waited two seconds for a write before it', async () => {
     const store = createSlowStore()
     const counter = createCounter(store)
@@ -210,7 +223,7 @@ describe('group commit', () => {
   it('lets no more reads wait than it may, with one timer, and stores those', async () => {
     const timers = jest.spyOn(globalThis, 'setTimeout')
     const store = createSlowStore()
-    const counter = createCounter(store, 1_000)
+    const counter = createCounter(store, { most: 1_000 })
     const reads = Array.from({ length: 1_010 }, () =>
       counter.add({ id: 'a', section: null }).then(
         () => 202,

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { BasePayload } from 'payload'
 import { type Desk, getDesk } from '../lists/desk.js'
+import { within } from '../within.js'
 import { type Answer, type Ask, perform, type Route } from './answer.js'
 import { type Finished, finish } from './finished.js'
 import { type Trace, traced } from './trace.js'
@@ -73,14 +74,8 @@ const createCache = (payload: BasePayload, desk: Desk) => {
   }
 
   const settle = async () => {
-    if (!desk.isUnsettled()) return
     // A database that hangs must not take the answers along that need none.
-    let timeout: NodeJS.Timeout | undefined
-    const late = new Promise<void>((resolve) => {
-      timeout = setTimeout(resolve, patienceMs)
-    })
-    await Promise.race([desk.settle(), late])
-    clearTimeout(timeout)
+    if (desk.isUnsettled()) await within(patienceMs, desk.settle())
   }
 
   const finishAs = (answer: Answer, trace: Trace, before?: Finished): Made =>

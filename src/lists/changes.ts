@@ -1,6 +1,7 @@
 import type { BasePayload, CollectionSlug } from 'payload'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
+import { within } from '../within.js'
 
 /** A save that lists may print, a new edition, reads that came in. */
 export type Change = 'editions' | 'reads' | 'saves'
@@ -10,6 +11,7 @@ type Counts = Record<Change, number>
 const kinds: Change[] = ['editions', 'reads', 'saves']
 const key = 'all'
 const checkMs = 1_000
+const patienceMs = 1_000
 /**
  * MongoDB writes its journal for nobody’s sake then, beside an editor’s next save. What a crash of
  * its primary forgets, the sweeps find.
@@ -22,10 +24,13 @@ const unjournaled = { writeConcern: { w: 1 } }
  */
 export const createChanges = ({
   newsdesk: { slugs },
+  onError,
   onHeard,
   payload,
 }: {
   newsdesk: Newsdesk
+  /** Gets what a look failed for, once, however many waited for it. */
+  onError: (err: unknown) => void
   /** Gets the kinds of change that other processes have told since the last time. */
   onHeard: (kinds: Set<Change>) => Promise<void> | void
   payload: BasePayload
@@ -37,6 +42,7 @@ export const createChanges = ({
   let known: ID | undefined
   let checkedAt = 0
   let checking: Promise<void> | undefined
+  let checked: Promise<void> | undefined
 
   const find = () =>
     payload.db.findOne<Counts & { id: ID }>({ collection, where: { key: { equals: key } } })
@@ -71,16 +77,22 @@ export const createChanges = ({
 
   return {
     isDue,
-    /** Hears what the others have told; nothing is asked of the database twice within a second. */
+    /**
+     * Hears what the others have told; nothing is asked of the database twice within a second, and
+     * nobody waits for it longer than that: it may be away.
+     */
     listen: async () => {
       if (!isDue()) return
       if (!checking) {
         checkedAt = Date.now()
-        checking = hear().finally(() => {
-          checking = undefined
-        })
+        checking = hear()
+          .catch(onError)
+          .finally(() => {
+            checking = undefined
+          })
+        checked = within(patienceMs, checking)
       }
-      await checking
+      await checked
     },
     /** Keeps a change to be told; each kind is told once, however often it happened until then. */
     note: (kind: Change) => untold.add(kind),

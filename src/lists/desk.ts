@@ -68,6 +68,7 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
 
   const changes = createChanges({
     newsdesk,
+    onError: report('could not hear from other processes'),
     onHeard: async (kinds) => {
       if (kinds.has('saves')) heard.saves++
       if (kinds.has('reads')) heard.reads++
@@ -98,6 +99,8 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
     store,
   })
 
+  const counter = createCounter(payAhead(store), { onError: report('could not store reads') })
+
   const takeReads = () => {
     if (!areReadsNoted || !readBuilds.take()) return
     areReadsNoted = false
@@ -117,7 +120,7 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
 
   /** Resolves when this process knows what others had told a second ago. */
   const listen = async () => {
-    await changes.listen().catch(report('could not hear from other processes'))
+    await changes.listen()
     try {
       await rights.keepUp(heard.saves)
     } catch (err) {
@@ -172,13 +175,15 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
 
   return {
     afterCommit: createAfterCommit(payload),
-    counter: createCounter(payAhead(store)),
+    counter,
     current,
     editions,
     dropped: createDropped(store, report('could not store what was not counted')),
     ensureList: lists.ensure,
     /** Every list this process holds, as it stands. */
     held: holding.all,
+    /** As `listen`, without the rights in images, which no read depends on. */
+    hear: changes.listen,
     listen,
     live,
     newsdesk,

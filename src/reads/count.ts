@@ -35,7 +35,7 @@ export const countRead = async (
     desk.dropped.add(reason)
     return { counted: false, reason }
   }
-  await desk.listen()
+  await desk.hear()
   const known = await desk.known(article)
   if (!known) return drop('unknown-article')
   const { countStaff, isProxy } = desk.newsdesk.reads

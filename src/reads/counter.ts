@@ -35,12 +35,23 @@ type Waiter = {
  * comes when 100,000 already wait; nothing is kept of it. A refused read that was on its way to the
  * database by then may be stored all the same.
  */
-export const createCounter = (store: Pick<ReadStore, 'add'>, most = mostWaiting) => {
+export const createCounter = (
+  store: Pick<ReadStore, 'add'>,
+  {
+    most = mostWaiting,
+    onError = () => {},
+  }: {
+    most?: number
+    /** Gets why a group could not be stored; once, until one is stored again. */
+    onError?: (err: unknown) => void
+  } = {},
+) => {
   /** All wait equally long, so the first to be refused is the first in. */
   const waiters = new Set<Waiter>()
   let last: Promise<void> = Promise.resolve()
   let open: Group | null = null
   let timer: NodeJS.Timeout | undefined
+  let isFailing = false
 
   const end = (waiter: Waiter, err?: Unstored) => {
     waiters.delete(waiter)
@@ -84,8 +95,15 @@ export const createCounter = (store: Pick<ReadStore, 'add'>, most = mostWaiting)
         return group.increments.size ? store.add([...group.increments.values()]) : undefined
       })
       .then(
-        () => endAll(),
-        (err) => endAll(new Unstored(mayBeStored(err))),
+        () => {
+          isFailing = false
+          endAll()
+        },
+        (err) => {
+          if (!isFailing) onError(err)
+          isFailing = true
+          endAll(new Unstored(mayBeStored(err)))
+        },
       )
     return group
   }

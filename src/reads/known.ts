@@ -1,9 +1,11 @@
 import { LRUCache } from 'lru-cache'
 import type { BasePayload, CollectionSlug, Where } from 'payload'
+import { Unavailable } from '../errors.js'
 import { inAnyLocale, inEach, type Localized } from '../locales.js'
 import type { Newsdesk } from '../options.js'
 import { isPublished } from '../published.js'
 import type { ID } from '../types.js'
+import { within } from '../within.js'
 
 export type Known = { id: ID; section: ID | null }
 
@@ -12,6 +14,7 @@ type Found = Known & { slug: Localized<string>; formerSlugs?: string[] | null }
 const longestName = 200
 const mostNames = 50_000
 const mostAtOnce = 500
+const patienceMs = 2_000
 
 /**
  * The published articles by slug or id. What was looked up is remembered, found or not, until
@@ -73,6 +76,16 @@ export const createKnown = (
     return found
   }
 
+  const inTime = async (query: Promise<Map<string, Known>>) => {
+    const answered = query.catch((err: unknown) => {
+      payload.logger.error({ err, msg: 'payload-newsdesk: could not look up what is read' })
+      return undefined
+    })
+    const found = await within(patienceMs, answered)
+    if (found) return found
+    throw new Unavailable('Reads can’t be counted at present. Try again in two seconds.')
+  }
+
   const start = (): Promise<Map<string, Known>> => {
     const query = running.then(async () => {
       const [wanted, saves] = [names, countSaves()]
@@ -86,10 +99,14 @@ export const createKnown = (
       return found
     })
     running = query.catch(() => undefined)
-    return query
+    return inTime(query)
   }
 
-  /** The published article with this slug, former slug or id; a slug goes before an id. */
+  /**
+   * The published article with this slug, former slug or id; a slug goes before an id.
+   *
+   * @throws APIError 503 when the database could not tell within two seconds.
+   */
   const know = async (article: ID): Promise<Known | null> => {
     const name = String(article)
     if (!name || name.length > longestName) return null
@@ -102,7 +119,7 @@ export const createKnown = (
     const asked = waiting.get(name)
     if (asked) return asked
     if (names.length >= mostAtOnce) {
-      await next?.catch(() => undefined)
+      await next
       return know(article)
     }
     names.push(name)
