@@ -122,6 +122,27 @@ describe.each(databases)('the OpenAPI document on %s', (db) => {
     },
   )
 
+  it.each(routes.filter(({ answers, method }) => method === 'get' && !answers.some(isJSON)))(
+    'says of which type $path is',
+    async ({ path }) => {
+      const real = path === '/pixel.gif' ? `${path}?article=ferry-returns` : path
+      const { body, headers, status } = await app.fetch(
+        `/api/newsdesk${real.replace(':name', 'fronts.xml')}`,
+        { user: path === '/live' },
+      )
+      await body?.cancel()
+      const { content } = document.paths[path.replace(/:(\w+)/g, '{$1}')].get.responses[status]
+      expect(headers.get('content-type')?.split(';')[0]).toBe(Object.keys(content)[0])
+    },
+  )
+
+  it('says of a redirect that it has no body', async () => {
+    await app.payload.update({ collection: 'articles', data: { slug: 'ferry-goes' }, id } as never)
+    const { status, text } = await app.rest('/api/newsdesk/articles/ferry-stays')
+    const response = document.paths['/articles/{slug}'].get.responses[status]
+    expect([status, text, response.content]).toEqual([301, '', undefined])
+  })
+
   it('says how errors look', async () => {
     const { body } = await app.rest('/api/newsdesk/articles/nowhere')
     const ajv = new Ajv2020({ strict: false })
@@ -135,6 +156,8 @@ describe.each(databases)('the OpenAPI document on %s', (db) => {
       const real = asked[path]?.[0].path.split('?')[0] ?? path.replace(/:\w+/, 'x')
       const { body, status } = await app.rest(`/api/newsdesk${real}?surprise=1`)
       expect([status, body.errors[0].message]).toEqual([400, expect.stringContaining('`surprise`')])
+      const { responses } = document.paths[path.replace(/:(\w+)/g, '{$1}')].get
+      expect(responses).toHaveProperty('400')
     },
   )
 })

@@ -27,11 +27,8 @@ export const toOpenAPI = (routes: Route[], site: Pick<Site, 'apiURL' | 'name'>):
 
 const toOperation = (route: Route, schemas: Record<string, Schema>): JSONObject => {
   const { answers, body, errors = {}, method, params = {}, path, query = {}, summary } = route
-  const canBeBad = Boolean(body) || Object.keys(query).length > 0
   const failures: Record<string, string> = {
-    ...(canBeBad
-      ? { 400: 'A parameter or the body is not as it should be; the message names it.' }
-      : {}),
+    400: 'A parameter or the body is not as it should be; the message names it.',
     ...errors,
   }
   return {
@@ -72,9 +69,11 @@ const toOperation = (route: Route, schemas: Record<string, Schema>): JSONObject 
 
 const toResponse = ({ description, schema, type }: Answered, schemas: Record<string, Schema>) => ({
   description,
-  content: {
-    [type ?? 'application/json']: { schema: schema ? hoist(schema, schemas) : {} },
-  },
+  ...(schema || type
+    ? {
+        content: { [type ?? 'application/json']: { schema: schema ? hoist(schema, schemas) : {} } },
+      }
+    : {}),
 })
 
 /** The shape of Payload's own errors. */
