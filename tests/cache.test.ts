@@ -47,6 +47,16 @@ describe.each(databases)('finished answers on %s', (db) => {
     expect(headers.get('cache-tag')!.split(',')).toEqual(keys)
   })
 
+  it('may be kept as long as the host says', async () => {
+    const delivery = { sMaxAge: 3_600, staleWhileRevalidate: 0 }
+    const patient = await bootApp({ db, newsdesk: { delivery } })
+    const { headers } = await patient.rest('/api/newsdesk/front')
+    expect(headers.get('cache-control')).toBe(
+      'public, max-age=0, s-maxage=3600, stale-while-revalidate=0',
+    )
+    await patient.destroy()
+  })
+
   it('cost no statement until something is saved', async () => {
     const article = await createArticle(app)
     await app.rest(page(article.slug))

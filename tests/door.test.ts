@@ -1,4 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { routes } from '../src/delivery/routes.js'
+import { matchRoute } from '../src/delivery/routeTable.js'
 import { bootApp, databases, type TestApp } from './support/boot.js'
 import { serveDoorTwo } from './support/doorTwo.js'
 import { createArticle, createSection, createTag } from './support/fixtures.js'
@@ -65,12 +67,20 @@ describe.each(databases)('door two on %s', (db) => {
       '/news-sitemap.xml',
       '/sitemap.xml',
       '/sitemaps/fronts.xml',
+      `/sitemaps/${new Date().toISOString().slice(0, 7)}.xml`,
       '/openapi.json',
       '/beacon.js',
       '/ninjs.json',
       '/pixel.gif',
       `/pixel.gif?article=${slug}`,
     ].map((path) => `/api/newsdesk${path}`)
+    const asked = paths.flatMap((path) =>
+      (matchRoute(path.slice('/api/newsdesk'.length).split('?')[0]) as any[]).map(
+        ({ route }) => route,
+      ),
+    )
+    const known = routes.filter(({ isPublic, method }) => isPublic && method === 'get')
+    expect(known.filter((route) => !asked.includes(route))).toEqual([])
     const pick = (headers: Record<string, any>) =>
       Object.fromEntries(compared.map((name) => [name, headers[name] ?? null]))
     for (const origin of [undefined, 'https://www.paper.example', 'https://other.example']) {

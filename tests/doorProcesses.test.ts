@@ -1,6 +1,6 @@
 import { bootApp, databases, type TestApp } from './support/boot.js'
 import { serveDoorTwo } from './support/doorTwo.js'
-import { createArticle } from './support/fixtures.js'
+import { createArticle, uploadImage } from './support/fixtures.js'
 import { eventually, type OtherProcess, startProcess } from './support/process.js'
 
 const agent = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Firefox/140.0' }
@@ -65,6 +65,33 @@ describe.each(databases)('door two in three processes on one database, on %s', (
     await eventually(
       () => everywhere(path),
       (all) => all.every(({ status }) => status === 404),
+    )
+  })
+
+  it('hides an image at all of them within a second of the end of its rights', async () => {
+    const image = await uploadImage(app)
+    const { slug } = await createArticle(app, { headline: 'Once in a picture', image: image.id })
+    const shown = ({ text }: { text: string }) => text.includes(image.filename.split('.')[0])
+    const path = `/articles/${slug}`
+    await eventually(
+      () => everywhere(path),
+      (all) => all.every(shown),
+    )
+    const expiresAt = Date.now() + 2_000
+    const saved = await others[0].rest(`/api/images/${image.id}`, {
+      body: { rights: { expiresAt: new Date(expiresAt).toISOString() } },
+      method: 'PATCH',
+      user: true,
+    })
+    expect(saved).toMatchObject({ status: 200 })
+    await eventually(
+      async () => ({ all: await everywhere(path), at: Date.now() }),
+      ({ all, at }) => {
+        const isHidden = all.every((one) => one.status === 200 && !shown(one))
+        if (isHidden) expect(at).toBeGreaterThanOrEqual(expiresAt)
+        return isHidden
+      },
+      3_500,
     )
   })
 

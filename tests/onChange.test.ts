@@ -102,6 +102,21 @@ describe.each(databases)('onChange on %s', (db) => {
     await toldOf(`article:${live.id}`, 1)
   })
 
+  // SQLite has no transactions here.
+  const inTransactions = db === 'mongodb' ? it : it.skip
+  inTransactions('is told nothing of a save that is taken back', async () => {
+    const { id } = await createArticle(app, { headline: 'Stays as it is' })
+    await toldOf(`article:${id}`, 1)
+    told = []
+    const transactionID = (await app.payload.db.beginTransaction()) as string
+    const data = { headline: 'Never so' }
+    await app.payload.update({ collection: 'articles', data, id, req: { transactionID } } as never)
+    await app.payload.db.rollbackTransaction(transactionID)
+    const last = await createTag(app, { name: 'After it' })
+    await toldOf(`tag:${last.id}`, 1)
+    expect(of(`article:${id}`)).toEqual([])
+  })
+
   it('is told again when it fails, and holds no save up', async () => {
     told = []
     fails = 1

@@ -14,6 +14,11 @@ describe('a wrong option', () => {
     [{ slugs: { articles: 'news', tags: 'news' } }, /slugs.*each its own/],
     [{ overrides: { articles: {} } }, /overrides\.articles.*function/],
     [{ articlePath: '/a' }, /articlePath.*function/],
+    [{ delivery: { sMaxAge: -1 } }, /delivery\.sMaxAge.*31,?536,?000/],
+    [{ delivery: { cacheMB: 0 } }, /delivery\.cacheMB.*1 to 16,?384/],
+    [{ delivery: { onChange: '/purge' } }, /delivery\.onChange.*function/],
+    [{ site: { url: 'harbour.example' } }, /site\.url.*origin/],
+    [{ site: { sectionPath: '/s' } }, /site\.sectionPath.*function/],
     [{ colour: 'red' }, /colour.*unknown/],
     ['all', /newsdesk\(options\).*object/],
   ])('%j fails at boot, naming the option and the fix', (options, message) => {

@@ -1,5 +1,5 @@
 import { signPreview } from '../src/delivery/preview.js'
-import { getPage } from '../src/index.js'
+import { countRead, getPage } from '../src/index.js'
 import { bootApp, databases, type TestApp } from './support/boot.js'
 import {
   createArticle,
@@ -95,6 +95,29 @@ describe.each(databases)('an article’s page on %s', (db) => {
     await update(trashed.id, { deletedAt: new Date().toISOString() })
     const { related } = await read(own.slug)
     expect(related.map(({ id }: { id: unknown }) => id)).toEqual([other.id])
+  })
+
+  it('prints in its lists neither itself nor a story twice: picks stay, Most Read moves up', async () => {
+    const made: any[] = []
+    for (let n = 1; n <= 8; n++) {
+      const publishedAt = new Date(Date.now() - n * 60_000).toISOString()
+      made.push(await createArticle(app, { headline: `Read ${n}`, publishedAt, section: null }))
+    }
+    // Read alike, they rank by their dates: 1 to 8.
+    for (const { id } of made) await countRead(app.payload, { article: id })
+    for (const n of [3, 1]) await update(made[n - 1].id, { editorsPick: true })
+    const numbers = ({ entries }: any) =>
+      entries.map(({ card, position }: any) => [position, Number(card.headline.split(' ')[1])])
+    const printed = async (path: string) => {
+      const { lists } = (await app.rest(`/api/newsdesk${path}`)).body
+      return [numbers(lists.editorsPick), numbers(lists.mostRead)]
+    }
+    const placed = (...headlines: number[]) => headlines.map((n, index) => [index + 1, n])
+    expect(await printed('/articles/read-2')).toEqual([placed(1, 3), placed(4, 5, 6, 7, 8)])
+    expect(await printed('/articles/read-1')).toEqual([placed(3), placed(2, 4, 5, 6, 7)])
+    expect(await printed('/articles/read-8')).toEqual([placed(1, 3), placed(2, 4, 5, 6, 7)])
+    expect(await printed('/front')).toEqual([placed(1, 3), placed(2, 4, 5, 6, 7)])
+    for (const n of [3, 1]) await update(made[n - 1].id, { editorsPick: false })
   })
 
   it('stays as it is under a pick, a second publication and a draft', async () => {
