@@ -1,5 +1,5 @@
 'use client'
-import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { Button, toast, useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { useState } from 'react'
 import './editing.css'
 import { useTexts } from './useTexts.js'
@@ -9,12 +9,13 @@ export const SharePreview = () => {
   const t = useTexts()
   const { id } = useDocumentInfo()
   const api = useConfig().config.routes.api
+  const locale = useLocale()?.code
   const [link, setLink] = useState('')
   if (id === undefined) return null
 
   const share = async () => {
     try {
-      const response = await fetch(`${api}/newsdesk/previews`, {
+      const response = await fetch(`${api}/newsdesk/previews${locale ? `?locale=${locale}` : ''}`, {
         body: JSON.stringify({ article: id }),
         credentials: 'include',
         headers: { 'Content-Type': 'application/json' },

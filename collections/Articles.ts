@@ -20,7 +20,8 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
   const { slugs } = desk
   const linkTo = async (data: Record<string, unknown>, req: PayloadRequest) => {
     if (data.id === undefined || !(await isStaff(desk)({ req }))) return null
-    return (await previewLink(req.payload, { article: data as { id: ID }, hours: 12 })).url
+    const locale = req.locale ?? undefined
+    return (await previewLink(req.payload, { article: data as { id: ID }, hours: 12, locale })).url
   }
   // Payload asks with `_status: 'published'` whether to show the admin's publish button.
   const write: Access = ({ data, req }) =>

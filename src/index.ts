@@ -29,6 +29,7 @@ import {
   type Newsdesk,
   type NewsdeskOptions,
   resolveOptions,
+  withLocales,
 } from './options.js'
 import { withTextIndexes } from './textIndexes.js'
 
@@ -52,7 +53,7 @@ export type * from './types.js'
  */
 export const newsdesk = (options: NewsdeskOptions = {}): Plugin => {
   const resolved = resolveOptions(options)
-  return (config) => addNewsdesk(config, resolved)
+  return (config) => addNewsdesk(config, withLocales(resolved, config))
 }
 
 const creators: Record<CollectionName, (newsdesk: Newsdesk) => CollectionConfig> = {

@@ -2,18 +2,20 @@ import type { BasePayload, Where, WhereField } from 'payload'
 
 type WithConfig = Pick<BasePayload, 'config'>
 
-/** The languages content is written in; none where the app has no `localization`. */
-const localesOf = ({ config: { localization } }: WithConfig): string[] =>
-  localization ? localization.localeCodes : []
+/** The languages content is written in, the default one first; none without `localization`. */
+export const localesOf = (payload: WithConfig): string[] => {
+  const { localization } = payload.config
+  return localization ? [localization.defaultLocale, ...otherLocalesOf(payload)] : []
+}
 
 export const isLocalized = (payload: WithConfig) => localesOf(payload).length > 0
 
 /** Those that stand beside the default one. */
 export const otherLocalesOf = (payload: WithConfig): string[] => {
   const { localization } = payload.config
-  return localesOf(payload).filter(
-    (locale) => localization && locale !== localization.defaultLocale,
-  )
+  return localization
+    ? localization.localeCodes.filter((locale) => locale !== localization.defaultLocale)
+    : []
 }
 
 /** A condition on a localised field, whatever the language it is met in. */
@@ -45,3 +47,14 @@ export const inEach = <T>(payload: WithConfig, stored: Localized<T>): T[] => {
     localesOf(payload).length && typeof stored === 'object' ? Object.values(stored) : [stored]
   return values.filter((value) => value != null) as T[]
 }
+
+/** In one language, or in the default one where it has none. */
+export const inLocaleOrDefault = <T>(
+  payload: WithConfig,
+  stored: Localized<T>,
+  locale: string | undefined,
+): T | null | undefined => inLocale(payload, stored, locale) ?? inLocale(payload, stored, null)
+
+/** What to ask Payload for, to be given every language there is. */
+export const everyLocale = (payload: WithConfig): 'all' | undefined =>
+  isLocalized(payload) ? 'all' : undefined

@@ -1,4 +1,4 @@
-import type { Access, CollectionConfig } from 'payload'
+import type { Access, CollectionConfig, Config } from 'payload'
 import { type Abilities, abilities, resolveAbilities } from './access/abilities.js'
 import { checkNames, fail, whole } from './checks.js'
 import {
@@ -64,8 +64,8 @@ export type NewsdeskOptions = {
    */
   access?: Partial<Record<CollectionName, CollectionAccess>> & Partial<Abilities>
   /**
-   * Where an article's page is on the front-end. `locale` is given where a page in a language of
-   * its own is meant.
+   * Where an article's page is on the front-end. `locale` is given in an app of several languages,
+   * and is then that of the page.
    * @default ({ slug }) => `/articles/${slug}`
    */
   articlePath?: ArticlePath
@@ -188,5 +188,20 @@ export const resolveOptions = (options: NewsdeskOptions): Newsdesk => {
     reads: resolveReads(options.reads),
     site: resolveSite(options.site),
     slugs,
+  }
+}
+
+/** The same, its paths told a language wherever the app has several. */
+export const withLocales = (newsdesk: Newsdesk, { localization }: Config): Newsdesk => {
+  if (!localization) return newsdesk
+  const told =
+    <T extends { locale?: string }>(path: (page: T) => string) =>
+    (page: T) =>
+      path({ ...page, locale: page.locale ?? localization.defaultLocale })
+  const { articlePath, site } = newsdesk
+  return {
+    ...newsdesk,
+    articlePath: told(articlePath),
+    site: { ...site, sectionPath: told(site.sectionPath), tagPath: told(site.tagPath) },
   }
 }

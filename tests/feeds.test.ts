@@ -231,7 +231,7 @@ describe.each(databases)('the feeds on %s', (db) => {
     )
   })
 
-  it('are in the order of a list and in the words of its picks', async () => {
+  it('are in the order of a list, and in the words of its title and its picks', async () => {
     const { docs } = await app.payload.find({
       collection: 'lists' as never,
       where: { kind: { equals: 'editors-pick' }, section: { exists: false } },
@@ -242,9 +242,10 @@ describe.each(databases)('the feeds on %s', (db) => {
     ]
     await app.payload.update({
       collection: 'lists',
-      data: { picks },
+      data: { picks, title: 'Our choice' },
       id: (docs[0] as any).id,
     } as never)
+    expect((await rss('?list=editors-pick')).title).toBe('Our choice · Harbour & Times')
     expect(titles((await rss('?list=editors-pick')).item)).toEqual([
       'Gold for the rowers',
       'A bell  rings',

@@ -2,7 +2,7 @@ import { APIError, type BasePayload, type CollectionSlug, type Where } from 'pay
 import { previewedKey } from '../images/access.js'
 import { type ImageDoc, type SectionDoc, toCard, toCardImage } from '../lists/cards.js'
 import { getDesk } from '../lists/desk.js'
-import { inAnyLocale, inEach, isLocalized, type Localized } from '../locales.js'
+import { everyLocale, inAnyLocale, inEach, type Localized } from '../locales.js'
 import { isPublished } from '../published.js'
 import type { Correction, ID, Link, PageArticle } from '../types.js'
 import { type BodyLinks, toBody } from './body.js'
@@ -74,7 +74,7 @@ export const findDraft = async (
     ...asked,
     depth: 0,
     draft: true,
-    locale: isLocalized(payload) ? ('all' as never) : undefined,
+    locale: everyLocale(payload) as never,
     overrideAccess: true,
   })) as { images?: Localized<ID[]> } | null
   if (!draft) return undefined
@@ -100,7 +100,9 @@ export const findBySlug = async (
   const find = async (where: Where) =>
     (await findArticles(payload, { limit: 1, locale, where })).at(0)
   const found = await find(inAnyLocale(payload, 'slug', { equals: slug }))
-  return found ?? find({ formerSlugs: { in: [slug] } })
+  const article = found ?? (await find({ formerSlugs: { in: [slug] } }))
+  // In an app without fallback it may have no page in this language.
+  return article?.slug ? article : undefined
 }
 
 /** An article as its page prints it. */
@@ -114,7 +116,8 @@ export const toPageArticle = async (
   for (const image of doc.images ?? []) note.one('image', idOf(image))
   for (const tag of tagsOf(doc)) note.one('tag', tag.id)
   const publishedAt = doc.publishedAt ?? doc.updatedAt
-  const section = filled(doc.section)
+  const sections = await sources.sections(locale)
+  const section = sections.get(String(filled(doc.section)?.id)) ?? null
   const image = toCardImage(filled(doc.image), doc)
   const card = toCard(
     {
@@ -128,20 +131,20 @@ export const toPageArticle = async (
     section,
     null,
     newsdesk,
+    { locale },
   )
   const byline = doc.byline ?? []
   return {
     id: card.id,
     slug: card.slug,
-    path: newsdesk.articlePath({ locale, section: section?.slug ?? null, slug: card.slug }),
+    path: card.path,
     headline: card.headline,
     summary: doc.summary ?? '',
     section: section && {
-      ...toSectionLink(section, newsdesk),
-      parents: parentsOf(
-        { ...section, parent: idOf(section.parent) },
-        await sources.sections(locale),
-      ).map((parent) => toSectionLink(parent, newsdesk)),
+      ...toSectionLink(section, newsdesk, locale),
+      parents: parentsOf(section, sections).map((parent) =>
+        toSectionLink(parent, newsdesk, locale),
+      ),
     },
     byline,
     bylineText: toBylineText(byline),
@@ -154,9 +157,18 @@ export const toPageArticle = async (
       }))
       .sort((a, b) => b.datePublished.localeCompare(a.datePublished)),
     image,
-    body: toBody(doc.body, newsdesk, links),
-    tags: tagsOf(doc).map(
-      ({ name, slug }): Link => ({ name, slug, path: newsdesk.site.tagPath({ slug }) }),
+    body: toBody(
+      doc.body,
+      ({ section, slug }) =>
+        newsdesk.articlePath({
+          locale,
+          section: sections.get(String(idOf(section)))?.slug ?? null,
+          slug,
+        }),
+      links,
+    ),
+    tags: tagsOf(doc).flatMap(({ name, slug }): Link[] =>
+      name && slug ? [{ name, slug, path: newsdesk.site.tagPath({ locale, slug }) }] : [],
     ),
   }
 }

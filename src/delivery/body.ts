@@ -10,7 +10,6 @@ import type {
 import { convertLexicalToPlaintext } from '@payloadcms/richtext-lexical/plaintext'
 import { wholeFiles } from '../images/srcset.js'
 import { type ImageDoc, toCardImage } from '../lists/cards.js'
-import type { Newsdesk } from '../options.js'
 import type { PageArticle } from '../types.js'
 
 /** How addresses in a body are written. */
@@ -18,20 +17,24 @@ export type BodyLinks = Record<'toFileURL' | 'toURL', (path: string) => string>
 
 const asTheyAre: BodyLinks = { toFileURL: (url) => url, toURL: (path) => path }
 
+type Linked = { section?: unknown; slug: string }
+
 /**
  * The three forms of a body, from Lexical's state with its images and links filled in. Its
  * addresses are left as they are unless `links` completes them, for readers away from the site.
+ *
+ * @param toPath where the page of an article is
  */
 export const toBody = (
   body: unknown,
-  newsdesk: Newsdesk,
+  toPath: (article: Linked) => string,
   links: BodyLinks = asTheyAre,
 ): PageArticle['body'] => {
   if (!body) return { html: '', json: null, text: '' }
   const data = body as SerializedEditorState
   return {
     html: convertLexicalToHTML({
-      converters: converters(newsdesk, links),
+      converters: converters(toPath, links),
       data,
       disableContainer: true,
     }).replace(/ href="(\/[^"]*)"/g, (_, path: string) => ` href="${links.toURL(path)}"`),
@@ -41,13 +44,13 @@ export const toBody = (
 }
 
 const converters =
-  ({ articlePath }: Newsdesk, { toFileURL }: BodyLinks): HTMLConvertersFunction =>
+  (toPath: (article: Linked) => string, { toFileURL }: BodyLinks): HTMLConvertersFunction =>
   ({ defaultConverters }) => ({
     ...defaultConverters,
     ...LinkHTMLConverter({
       internalDocToHref: ({ linkNode }) => {
-        const article = linkNode.fields.doc?.value as { slug?: string } | undefined
-        return article?.slug ? articlePath({ section: null, slug: article.slug }) : '#'
+        const article = linkNode.fields.doc?.value as Partial<Linked> | undefined
+        return article?.slug ? toPath({ ...article, slug: article.slug }) : '#'
       },
     }),
     // Of what an editor's features add, readers get the text.

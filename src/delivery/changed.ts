@@ -1,7 +1,7 @@
 import type { BasePayload, CollectionSlug } from 'payload'
 import type { ListDoc } from '../lists/build.js'
 import { getDesk } from '../lists/desk.js'
-import { inEach, type Localized } from '../locales.js'
+import { everyLocale, inLocaleOrDefault, type Localized, otherLocalesOf } from '../locales.js'
 import type { ID } from '../types.js'
 import type { Changed } from './options.js'
 import { parentsOf } from './sections.js'
@@ -28,27 +28,32 @@ export const toChanged = async (
   const { articlePath, site, slugs } = newsdesk
   const keys = new Set<string>()
   const paths = new Set<string>()
-  const all = await sources.sections()
+  const all = await sources.sections(everyLocale(payload))
+  const add = (slug: Localized<string>, toPath: ToPath) => {
+    for (const path of pathsOf(payload, slug, toPath)) paths.add(path)
+  }
   const addSection = (id: unknown) => {
     const section = all.get(idOf(id))
     for (const one of section ? [section, ...parentsOf(section, all)] : []) {
       keys.add(`section:${one.id}`)
-      paths.add(site.sectionPath({ slug: one.slug }))
+      add(one.slug, site.sectionPath)
     }
-    return section?.slug ?? null
+    return section?.slug as Localized<string>
   }
   for (const doc of docs) {
     keys.add(`${kind}:${doc.id}`).add(`${kind}s`)
     if (kind === 'article') {
       const section = addSection(doc.section)
-      for (const slug of inEach(payload, doc.slug)) paths.add(articlePath({ section, slug }))
+      add(doc.slug, ({ locale, slug }) =>
+        articlePath({ locale, section: inLocaleOrDefault(payload, section, locale) ?? null, slug }),
+      )
       for (const tag of doc.tags ?? []) keys.add(`tag:${idOf(tag)}`)
     }
-    if (kind === 'section') addSection(doc.id)
-    for (const slug of inEach(payload, doc.slug)) {
-      if (kind === 'section') paths.add(site.sectionPath({ slug }))
-      if (kind === 'tag') paths.add(site.tagPath({ slug }))
+    if (kind === 'section') {
+      addSection(doc.id)
+      add(doc.slug, site.sectionPath)
     }
+    if (kind === 'tag') add(doc.slug, site.tagPath)
   }
   const tags = docs.flatMap(({ tags }) => (kind === 'article' ? (tags ?? []).map(idOf) : []))
   if (tags.length) {
@@ -57,9 +62,7 @@ export const toChanged = async (
       pagination: false,
       where: { id: { in: [...new Set(tags)] } },
     })
-    for (const { slug } of found) {
-      for (const one of inEach(payload, slug)) paths.add(site.tagPath({ slug: one }))
-    }
+    for (const { slug } of found) add(slug, site.tagPath)
   }
   if (kind === 'article' || kind === 'section') paths.add('/')
   return { keys: [...keys], paths: [...paths] }
@@ -68,12 +71,22 @@ export const toChanged = async (
 /** The same for a new edition of a list. */
 export const toChangedList = async (payload: BasePayload, list: ListDoc): Promise<Changed> => {
   const { newsdesk, sources } = getDesk(payload)
-  const section = list.section == null ? null : (await sources.sections()).get(idOf(list.section))
+  const sections = await sources.sections(everyLocale(payload))
+  const section = list.section == null ? null : sections.get(idOf(list.section))
   return {
     keys: [listKeyOf(list.key)],
-    paths: [section ? newsdesk.site.sectionPath({ slug: section.slug }) : '/'],
+    paths: section ? pathsOf(payload, section.slug, newsdesk.site.sectionPath) : ['/'],
   }
 }
+
+type ToPath = (page: { locale?: string; slug: string }) => string
+
+/** Where something is in each language. */
+const pathsOf = (payload: BasePayload, slugs: Localized<string>, toPath: ToPath): string[] =>
+  [undefined, ...otherLocalesOf(payload)].flatMap((locale) => {
+    const slug = inLocaleOrDefault(payload, slugs, locale)
+    return slug ? [toPath({ locale, slug })] : []
+  })
 
 const idOf = (value: unknown): string =>
   String(value && typeof value === 'object' && 'id' in value ? value.id : value)

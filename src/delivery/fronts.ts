@@ -4,6 +4,7 @@ import { getDesk } from '../lists/desk.js'
 import { withChildren } from '../lists/sources.js'
 import { findMerges } from '../tags/merges.js'
 import type { ID, NewsFront, NewsSection, NewsTag } from '../types.js'
+import { findFrontAlternates } from './alternates.js'
 import { bySlug } from './bySlug.js'
 import { frontJsonLd, siteJsonLd } from './jsonLd.js'
 import { pageMeta } from './meta.js'
@@ -51,13 +52,17 @@ export const getSection = async (
   const locale = checkLocale(payload, wanted)
   const count = checkLimit(limit, 50, paged)
   const { newsdesk, sources } = getDesk(payload)
-  const sections = await sources.sections(locale)
-  const section = [...sections.values()].find(
-    (one) => one.slug === slug || one.formerSlugs?.includes(slug),
-  )
+  const [sections, found] = await Promise.all([
+    sources.sections(locale),
+    findOne<{ id: ID }>(payload, {
+      collection: newsdesk.slugs.sections,
+      where: bySlug(payload, slug),
+    }),
+  ])
+  const section = sections.get(String(found?.id))
   if (!section) return null
   const site = getSite(payload, locale)
-  const [stories, lists] = await Promise.all([
+  const [stories, lists, hreflang] = await Promise.all([
     findStories(payload, {
       cursor,
       limit: count,
@@ -65,10 +70,11 @@ export const getSection = async (
       where: { section: { in: withChildren(section.id, sections) } },
     }),
     takeLists(payload, { locale, section: section.slug, showReads }),
+    findFrontAlternates(payload, { id: section.id, of: 'section', site }),
   ])
   const head = {
-    ...toFrontSection(section, sections, newsdesk),
-    parents: parentsOf(section, sections).map((parent) => toSectionLink(parent, newsdesk)),
+    ...toFrontSection(section, sections, newsdesk, locale),
+    parents: parentsOf(section, sections).map((parent) => toSectionLink(parent, newsdesk, locale)),
   }
   return {
     section: head,
@@ -76,6 +82,7 @@ export const getSection = async (
     lists,
     meta: pageMeta(site, {
       description: head.description,
+      hreflang,
       image: stories.articles.find(({ image }) => image)?.image,
       of: { section: head },
       path: head.path,
@@ -102,13 +109,16 @@ export const getTag = async (
   if (!found) return null
   note.one('tag', found.id)
   const site = getSite(payload, locale)
-  const stories = await findStories(payload, { cursor, limit: count, locale }, (_, args) =>
-    findTagged(payload, { ...args, enough: args.limit, tags: [found.id] }, findStoryDocs),
-  )
+  const [stories, hreflang] = await Promise.all([
+    findStories(payload, { cursor, limit: count, locale }, (_, args) =>
+      findTagged(payload, { ...args, enough: args.limit, tags: [found.id] }, findStoryDocs),
+    ),
+    findFrontAlternates(payload, { id: found.id, of: 'tag', site }),
+  ])
   const tag = {
     name: found.name,
     slug: found.slug,
-    path: newsdesk.site.tagPath({ slug: found.slug }),
+    path: newsdesk.site.tagPath({ locale, slug: found.slug }),
     description: found.description ?? '',
   }
   return {
@@ -116,6 +126,7 @@ export const getTag = async (
     ...stories,
     meta: pageMeta(site, {
       description: tag.description,
+      hreflang,
       image: stories.articles.find(({ image }) => image)?.image,
       of: { tag },
       path: tag.path,
@@ -156,7 +167,7 @@ export const getFront = async (
           ],
         }
         const { articles } = await findStories(payload, { limit: inSection, locale, where })
-        return { section: toFrontSection(section, sections, newsdesk), articles }
+        return { section: toFrontSection(section, sections, newsdesk, locale), articles }
       }),
   )
   return {
@@ -183,7 +194,7 @@ export const findTag = async (
   const collection = getDesk(payload).newsdesk.slugs.tags
   const find = (where: Where) => findOne<TagDoc>(payload, { collection, locale, where })
   const found = await find(bySlug(payload, slug))
-  if (!found) return undefined
+  if (!found?.slug) return undefined
   const survivor = (await findMerges(payload)).survivorOf(found.id)
   return String(survivor) === String(found.id) ? found : find({ id: { equals: survivor } })
 }

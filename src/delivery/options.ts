@@ -1,5 +1,7 @@
 import { checkNames, fail, whole } from '../checks.js'
 
+type FrontPath = (front: { slug: string; locale?: string }) => string
+
 export type SiteOptions = {
   /**
    * The origin readers see, e.g. `https://www.harbour-times.example`. Canonical links, feeds and
@@ -20,10 +22,16 @@ export type SiteOptions = {
     /** A picture file, its address absolute or below the site's. @default none */
     logo?: { url: string; width: number; height: number }
   }
-  /** Where a section's page is on the front-end. @default ({ slug }) => `/sections/${slug}` */
-  sectionPath?: (section: { slug: string }) => string
-  /** Where a tag's page is on the front-end. @default ({ slug }) => `/tags/${slug}` */
-  tagPath?: (tag: { slug: string }) => string
+  /**
+   * Where a section's page is on the front-end; `locale` as for `articlePath`.
+   * @default ({ slug }) => `/sections/${slug}`
+   */
+  sectionPath?: FrontPath
+  /**
+   * Where a tag's page is on the front-end; `locale` as for `articlePath`.
+   * @default ({ slug }) => `/tags/${slug}`
+   */
+  tagPath?: FrontPath
 }
 
 export type Site = {
@@ -34,8 +42,8 @@ export type Site = {
   /** `null`: the app's default locale. */
   language: string | null
   publisher: { name: string; logo: { url: string; width: number; height: number } | null }
-  sectionPath: (section: { slug: string }) => string
-  tagPath: (tag: { slug: string }) => string
+  sectionPath: FrontPath
+  tagPath: FrontPath
 }
 
 export const resolveSite = (options: SiteOptions = {}): Site => {

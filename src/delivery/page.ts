@@ -1,7 +1,7 @@
 import type { BasePayload } from 'payload'
 import type { NewsList, NewsPage, PageList, PageLists } from '../types.js'
-import { findAlternates } from './alternates.js'
-import { findBySlug, findDraft, tagsOf, toPageArticle } from './article.js'
+import { findArticleAlternates } from './alternates.js'
+import { filled, findBySlug, findDraft, tagsOf, toPageArticle } from './article.js'
 import { articleJsonLd } from './jsonLd.js'
 import { openList } from './list.js'
 import { articleMeta } from './meta.js'
@@ -46,12 +46,7 @@ export const getPage = async (
   const [lists, related, hreflang] = await Promise.all([
     takeLists(payload, { locale, showReads, without: doc.id }),
     findRelated(payload, { id: doc.id, locale, tags: tagsOf(doc).map(({ id }) => id) }),
-    findAlternates(payload, {
-      id: doc.id,
-      section: article.section?.slug ?? null,
-      site,
-      slug: article.slug,
-    }),
+    findArticleAlternates(payload, { id: doc.id, section: filled(doc.section)?.id, site }),
   ])
   return {
     article,

@@ -17,11 +17,17 @@ export const previewLink = async (
   {
     article: { id, section, slug },
     hours,
-  }: { article: { id: ID; section?: unknown; slug?: string | null }; hours: number },
+    locale,
+  }: {
+    article: { id: ID; section?: unknown; slug?: string | null }
+    hours: number
+    locale?: string
+  },
 ): Promise<{ expiresAt: string; url: string }> => {
   const { newsdesk, sources } = getDesk(payload)
-  const sections = section == null ? null : await sources.sections()
+  const sections = section == null ? null : await sources.sections(locale)
   const path = newsdesk.articlePath({
+    locale,
     section: sections?.get(String(section))?.slug ?? null,
     slug: slug || String(id),
   })

@@ -3,8 +3,10 @@ import { isStaff } from '../access/abilities.js'
 import { getDesk } from '../lists/desk.js'
 import type { ID } from '../types.js'
 import { json, parseObject, type Route } from './answer.js'
+import { locale } from './parameters.js'
 import { previewLink } from './previewLink.js'
 import { date, object, text } from './schema.js'
+import { checkLocale } from './stories.js'
 
 const share = object<{ article: ID }>('NewsPreviewWanted', 'Whose draft is to be shown.', {
   article: { description: 'An article’s id.', type: ['string', 'integer'] },
@@ -27,12 +29,14 @@ export const previewRoutes: Route[] = [
     method: 'post',
     path: '/previews',
     summary: 'Makes a link to an article’s newest draft. For users who may read drafts.',
+    query: { locale },
     body: share,
     answers: [{ status: 201, description: 'The link.', schema: preview }],
     errors: { 403: 'The user may not read drafts.', 404: 'There is no such article.' },
-    answer: async ({ payload, req, text }) => {
+    answer: async ({ payload, query, req, text }) => {
       const { newsdesk } = getDesk(payload)
       if (!(await isStaff(newsdesk)({ req }))) throw new Forbidden(req.t)
+      const locale = checkLocale(payload, query.get('locale'))
       const { article } = parseObject(await text())
       if (typeof article !== 'string' && typeof article !== 'number') {
         throw new APIError('`article` must be the id of an article.', 400)
@@ -43,11 +47,13 @@ export const previewRoutes: Route[] = [
         depth: 0,
         disableErrors: true,
         draft: true,
+        locale: locale as never,
         overrideAccess: false,
         user: req.user,
       })
       if (!found) throw new APIError('`article` is the id of no article.', 404)
-      return json(201, await previewLink(payload, { article: found as never, hours }), true)
+      const link = await previewLink(payload, { article: found as never, hours, locale })
+      return json(201, link, true)
     },
   },
 ]

@@ -5,9 +5,13 @@ import { note } from './trace.js'
 
 type Sections = Map<string, SectionDoc>
 
-export const toSectionLink = ({ id, name, slug }: SectionDoc, { site }: Newsdesk): Link => {
+export const toSectionLink = (
+  { id, name, slug }: SectionDoc,
+  { site }: Newsdesk,
+  locale?: string,
+): Link => {
   note.one('section', id)
-  return { name, slug, path: site.sectionPath({ slug }) }
+  return { name, slug, path: site.sectionPath({ locale, slug }) }
 }
 
 /** The sections above one, from the top. */
@@ -33,10 +37,11 @@ export const toFrontSection = (
   section: SectionDoc,
   sections: Sections,
   newsdesk: Newsdesk,
+  locale?: string,
 ): FrontSection => ({
-  ...toSectionLink(section, newsdesk),
+  ...toSectionLink(section, newsdesk, locale),
   description: section.description ?? '',
-  parts: partsOf(section, sections).map((part) => toSectionLink(part, newsdesk)),
+  parts: partsOf(section, sections).map((part) => toSectionLink(part, newsdesk, locale)),
 })
 
 /** Payload's fractional keys sort by their characters' codes, in no language. */

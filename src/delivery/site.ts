@@ -14,7 +14,11 @@ export const getSite = (payload: BasePayload, locale?: string) => {
     ...site,
     /** Where `/api/newsdesk` is, absolute. */
     apiURL: `${api}${routes.api}/newsdesk`,
-    language: locale ?? site.language ?? (localization ? localization.defaultLocale : 'en'),
+    language: toLanguage(
+      locale ?? site.language ?? (localization ? localization.defaultLocale : 'en'),
+    ),
+    /** The language that was asked for. */
+    locale,
     /** A file Payload serves, absolute. */
     toFileURL: (path: string) => new URL(path, api).href,
     /** An article's name for machines: it stays when the slug changes. */
@@ -24,3 +28,6 @@ export const getSite = (payload: BasePayload, locale?: string) => {
     url,
   }
 }
+
+/** A locale of an app, which may be written `pt_BR`, as BCP 47. */
+export const toLanguage = (locale: string) => locale.replaceAll('_', '-')

@@ -71,19 +71,22 @@ export const toStories = async (
   const { newsdesk, sources } = getDesk(payload)
   const [sections, images] = await Promise.all([
     sources.sections(locale),
-    sources.images([...new Set(docs.flatMap(({ image }) => image ?? []))]),
+    sources.images([...new Set(docs.flatMap(({ image }) => image ?? []))], locale),
   ])
   for (const { id, image, section } of docs) {
     note.one('article', id)
     note.one('image', image)
     note.one('section', section)
   }
-  return docs.map((doc) => ({
+  // In an app without fallback, what has no words in a language is not printed in it.
+  const printed = docs.filter(({ headline, slug }) => headline && slug)
+  return printed.map((doc) => ({
     ...toCard(
       doc,
       doc.section == null ? null : sections.get(String(doc.section)),
       images.get(String(doc.image)),
       newsdesk,
+      { locale },
     ),
     summary: doc.summary ?? '',
     byline: doc.byline ?? [],

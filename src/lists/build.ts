@@ -127,15 +127,11 @@ export const buildList = async (
     const ownImage = use?.image != null && String(use.image) !== String(article.image)
     return toCard(
       ownImage ? { ...article, imageAlt: null, imageCaption: null } : article,
-      article.section == null ? null : sectionOf(texts, String(article.section)),
+      article.section == null ? null : texts.sections.get(String(article.section)),
       texts.images.get(String(imageOf(article))),
       newsdesk,
       { headline, locale: texts.locale },
     )
-  }
-  const sectionOf = (texts: Texts, id: string) => {
-    const section = texts.sections.get(id)
-    return section?.name && section.slug ? section : sections.get(id)
   }
   const others = await Promise.all(
     otherLocales.map(async (locale) => ({

@@ -21,7 +21,13 @@ export const createSources = (
   const find = async <T>(
     collection: string,
     where: Where,
-    rest: { limit?: number; locale?: string; select?: object; sort?: string[] } = {},
+    rest: {
+      fallbackLocale?: string
+      limit?: number
+      locale?: string
+      select?: object
+      sort?: string[]
+    } = {},
   ): Promise<T[]> => {
     const { docs } = await payload.find({
       collection: collection as CollectionSlug,
@@ -71,8 +77,16 @@ export const createSources = (
         { and: [...isPrintable, ...(sections ? [{ section: { in: sections } }] : [])] },
         { limit, select: cardSelect, sort: ['-publishedAt', '-createdAt'] },
       ),
+    /** In a language, or in the default one where they have no name in it. */
     sections: async (locale?: string): Promise<Map<string, SectionDoc>> => {
-      const docs = await find<SectionDoc>(slugs.sections, {}, { locale, sort: ['_order', 'id'] })
+      const { localization } = payload.config
+      const fallbackLocale =
+        localization && !localization.fallback ? localization.defaultLocale : undefined
+      const docs = await find<SectionDoc>(
+        slugs.sections,
+        {},
+        { fallbackLocale, locale, sort: ['_order', 'id'] },
+      )
       return new Map(docs.map((doc) => [String(doc.id), doc]))
     },
     images: hold((ids, locale) => find<ImageDoc>(slugs.images, { id: { in: ids } }, { locale })),

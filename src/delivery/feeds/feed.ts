@@ -1,11 +1,12 @@
 import { APIError, type BasePayload, type Where } from 'payload'
+import type { SectionDoc } from '../../lists/cards.js'
 import { getDesk } from '../../lists/desk.js'
 import { withChildren } from '../../lists/sources.js'
 import type { Correction, ListKind, NewsList, PageArticle } from '../../types.js'
 import { filled, findArticles, type Populated, toPageArticle } from '../article.js'
 import { escapeHTML } from '../body.js'
 import { findTag } from '../fronts.js'
-import { getList } from '../list.js'
+import { findSection, getList } from '../list.js'
 import { getSite, type Site } from '../site.js'
 import { checkLocale } from '../stories.js'
 import { note } from '../trace.js'
@@ -73,20 +74,19 @@ export const getFeed = async (
   if (found.section) note.one('section', found.section.id)
   if (found.tag) note.one('tag', found.tag.id)
   const of = { ...(list ? { list } : {}), ...found }
-  const entries = list
-    ? (await getList(payload, { kind: list, limit, locale, section })).entries
-    : null
-  const docs = entries
-    ? await findListed(payload, entries, locale)
+  const listed = list ? await getList(payload, { kind: list, limit, locale, section }) : null
+  const docs = listed
+    ? await findListed(payload, listed.entries, locale)
     : await findArticles(payload, {
         limit,
         locale,
         sort: ['-publishedAt', '-createdAt'],
         where: found.where,
       })
-  const headlines = new Map(entries?.map(({ card }) => [String(card.id), card.headline]))
+  const printed = docs.filter(({ slug }) => slug)
+  const headlines = new Map(listed?.entries.map(({ card }) => [String(card.id), card.headline]))
   const items = await Promise.all(
-    docs.map(async (doc): Promise<FeedItem> => {
+    printed.map(async (doc): Promise<FeedItem> => {
       const article = await toPageArticle(payload, doc, { links: site, locale })
       return {
         article,
@@ -102,7 +102,7 @@ export const getFeed = async (
     isFull,
     items,
     site,
-    title: feedTitle(site, of),
+    title: feedTitle(site, of, listed?.title),
     updated: items.reduce<string | null>(
       (last, { article: { modifiedAt } }) => (last && last > modifiedAt ? last : modifiedAt),
       null,
@@ -116,12 +116,10 @@ const findOf = async (
   payload: BasePayload,
   { locale, section, tag }: { locale?: string; section: string | null; tag: string | null },
 ) => {
-  if (section) {
+  const ofSection = await findSection(payload, section, locale)
+  if (ofSection) {
     const sections = await getDesk(payload).sources.sections(locale)
-    const found = [...sections.values()].find(
-      ({ formerSlugs, slug }) => slug === section || formerSlugs?.includes(section),
-    )
-    if (!found) throw new APIError('`section` names no section.', 404)
+    const found = sections.get(String(ofSection.id)) as SectionDoc
     const where: Where = { section: { in: withChildren(found.id, sections) } }
     return { section: found, where }
   }

@@ -17,16 +17,12 @@ export const feedTypes = {
 
 export type FeedFile = keyof typeof feedTypes
 
-const listTitles: Record<ListKind, string> = {
-  'editors-pick': 'Editor’s Pick',
-  'most-read': 'Most Read',
-}
-
-export const feedTitle = ({ name }: Site, { list, section, tag }: FeedOf): string =>
-  [section?.name ?? tag?.name, list && listTitles[list], name].filter(Boolean).join(' · ')
+export const feedTitle = ({ name }: Site, { section, tag }: FeedOf, list?: string): string =>
+  [section?.name ?? tag?.name, list, name].filter(Boolean).join(' · ')
 
 export const feedURL = (site: Site, file: FeedFile, { list, section, tag }: FeedOf): string => {
   const query = new URLSearchParams({
+    ...(site.locale ? { locale: site.locale } : {}),
     ...(list ? { list } : {}),
     ...(section ? { section: section.slug } : {}),
     ...(tag ? { tag: tag.slug } : {}),

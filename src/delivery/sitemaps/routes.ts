@@ -49,7 +49,7 @@ export const sitemapRoutes: Route[] = [
   },
 ]
 
-const namespaces = { image: true, news: true, video: false, xhtml: false }
+const namespaces = { image: true, news: true, video: false, xhtml: true }
 
 const toSitemap = async (items: SitemapItemLoose[]): Promise<string> => {
   const stream = new SitemapStream({ level: ErrorLevel.THROW, xmlns: namespaces })

@@ -1,44 +1,58 @@
 import type { BasePayload, CollectionSlug, Where } from 'payload'
 import type { SitemapItemLoose } from 'sitemap'
+import { toCardImage } from '../../lists/cards.js'
 import { getDesk } from '../../lists/desk.js'
+import { everyLocale, inLocaleOrDefault, type Localized } from '../../locales.js'
+import { isPublished } from '../../published.js'
 import type { ID } from '../../types.js'
-import { getSite } from '../site.js'
-import { findStoryDocs, toStories } from '../stories.js'
+import { findSectionSlugs, pagesOf, toAlternates } from '../alternates.js'
+import { getSite, type Site } from '../site.js'
 import { note } from '../trace.js'
 
 /** What one sitemap may hold by its protocol; a month with more loses its oldest. */
 const most = 50_000
-/** What Google News takes: at most so many articles, of the last two days. */
+/** What Google News takes: at most so many pages, of the last two days. */
 const mostNews = 1_000
 const newsMs = 2 * 24 * 3_600_000
 
-/** The newest articles for Google News; those that are too old for it leave by themselves. */
-export const newsItems = async (payload: BasePayload): Promise<SitemapItemLoose[]> => {
-  const site = getSite(payload)
-  const since = new Date(Date.now() - newsMs).toISOString()
-  const docs = await findStoryDocs(payload, {
-    limit: mostNews,
-    where: { publishedAt: { greater_than: since } },
-  })
-  note.any('article')
-  const oldest = docs.at(-1)
-  if (oldest) note.until(new Date(oldest.publishedAt).getTime() + newsMs)
-  return (await toStories(payload, docs)).map(({ headline, image, path, publishedAt }) => ({
-    img: image ? [{ url: site.toFileURL(image.url) }] : [],
-    news: {
-      publication: { language: site.language.toLowerCase().split('-')[0], name: site.name },
-      publication_date: publishedAt,
-      title: headline,
-    },
-    url: site.toURL(path),
-  }))
-}
-
-type Addressed = {
+/** A document in every language of the app. */
+type Titled = { headline?: Localized<string>; name?: Localized<string>; slug: Localized<string> }
+type Addressed = Titled & {
+  image?: ID | null
   modifiedAt?: string | null
   publishedAt: string
   section?: ID | null
-  slug: string
+}
+
+/** The newest articles for Google News; those that are too old for it leave by themselves. */
+export const newsItems = async (payload: BasePayload): Promise<SitemapItemLoose[]> => {
+  const { newsdesk, sources } = getDesk(payload)
+  const site = getSite(payload)
+  note.any('article')
+  note.any('section')
+  const since = new Date(Date.now() - newsMs).toISOString()
+  const docs = await findPublic<Addressed>(payload, newsdesk.slugs.articles, {
+    limit: mostNews,
+    select: { headline: true, image: true, publishedAt: true, section: true, slug: true },
+    sort: ['-publishedAt', '-createdAt'],
+    where: { and: [...isPublished, { publishedAt: { greater_than: since } }] },
+  })
+  const oldest = docs.at(-1)
+  if (oldest) note.until(new Date(oldest.publishedAt).getTime() + newsMs)
+  const images = await sources.images([...new Set(docs.flatMap(({ image }) => image ?? []))])
+  const items = await toArticleItems(payload, site, docs, ({ image, publishedAt }, page) => {
+    note.one('image', image)
+    const picture = toCardImage(images.get(String(image)))
+    return {
+      img: picture ? [{ url: site.toFileURL(picture.url) }] : [],
+      news: {
+        publication: { language: toNewsLanguage(page.language), name: site.name },
+        publication_date: new Date(publishedAt).toISOString(),
+        title: page.title,
+      },
+    }
+  })
+  return items.slice(0, mostNews)
 }
 
 /** Every article published in a month, e.g. `2026-11` (UTC). */
@@ -46,32 +60,26 @@ export const monthItems = async (
   payload: BasePayload,
   month: string,
 ): Promise<SitemapItemLoose[]> => {
-  const { newsdesk, sources } = getDesk(payload)
-  const site = getSite(payload)
+  const { newsdesk } = getDesk(payload)
   note.any('article')
   note.any('section')
   const start = new Date(`${month}-01T00:00:00.000Z`)
   const end = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1))
-  const [docs, sections] = await Promise.all([
-    findPublic<Addressed>(payload, newsdesk.slugs.articles, {
-      select: { modifiedAt: true, publishedAt: true, section: true, slug: true },
-      sort: ['-publishedAt', '-createdAt'],
-      where: {
-        and: [
-          { _status: { equals: 'published' } },
-          { publishedAt: { greater_than_equal: start.toISOString() } },
-          { publishedAt: { less_than: end.toISOString() } },
-        ],
-      },
-    }),
-    sources.sections(),
-  ])
-  return docs.map(({ modifiedAt, publishedAt, section, slug }) => ({
-    lastmod: modifiedAt ?? publishedAt,
-    url: site.toURL(
-      newsdesk.articlePath({ section: sections.get(String(section))?.slug ?? null, slug }),
-    ),
+  const docs = await findPublic<Addressed>(payload, newsdesk.slugs.articles, {
+    select: { headline: true, modifiedAt: true, publishedAt: true, section: true, slug: true },
+    sort: ['-publishedAt', '-createdAt'],
+    where: {
+      and: [
+        ...isPublished,
+        { publishedAt: { greater_than_equal: start.toISOString() } },
+        { publishedAt: { less_than: end.toISOString() } },
+      ],
+    },
+  })
+  const items = await toArticleItems(payload, getSite(payload), docs, (doc) => ({
+    lastmod: doc.modifiedAt ?? doc.publishedAt,
   }))
+  return items.slice(0, most)
 }
 
 /** The home page, sections and tags. */
@@ -81,16 +89,19 @@ export const frontItems = async (payload: BasePayload): Promise<SitemapItemLoose
   note.any('section')
   note.any('tag')
   const [sections, tags] = await Promise.all([
-    sources.sections(),
-    findPublic<{ slug: string }>(payload, newsdesk.slugs.tags, {
-      select: { slug: true },
-      sort: ['slug'],
+    sources.sections(everyLocale(payload)),
+    findPublic<Titled>(payload, newsdesk.slugs.tags, {
+      select: { name: true, slug: true },
+      sort: ['id'],
       where: {},
     }),
   ])
-  return ['/', ...[...sections.values()].map(site.sectionPath), ...tags.map(site.tagPath)].map(
-    (path) => ({ url: site.toURL(path) }),
-  )
+  const items = [
+    { url: site.toURL('/') },
+    ...[...sections.values()].flatMap((one) => toItems(payload, site, one, site.sectionPath)),
+    ...tags.flatMap((one) => toItems(payload, site, one, site.tagPath)),
+  ]
+  return items.slice(0, most)
 }
 
 /** The sitemaps there are: by month from the first article to the newest. */
@@ -103,7 +114,7 @@ export const sitemapURLs = async (payload: BasePayload): Promise<string[]> => {
       limit: 1,
       select: { publishedAt: true },
       sort: [sort],
-      where: { and: [{ _status: { equals: 'published' } }, { publishedAt: { exists: true } }] },
+      where: { and: [...isPublished, { publishedAt: { exists: true } }] },
     })
     return doc && new Date(doc.publishedAt)
   }
@@ -127,6 +138,56 @@ const nextMonth = (time: number) => {
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1)
 }
 
+/** An item for each page of each article. */
+const toArticleItems = async (
+  payload: BasePayload,
+  site: Site,
+  docs: Addressed[],
+  more: (doc: Addressed, page: { language: string; title: string }) => Partial<SitemapItemLoose>,
+): Promise<SitemapItemLoose[]> => {
+  const { articlePath } = getDesk(payload).newsdesk
+  const sectionSlug = await findSectionSlugs(payload)
+  return docs.flatMap((doc) =>
+    toItems(
+      payload,
+      site,
+      doc,
+      ({ locale, slug }) =>
+        articlePath({ locale, section: sectionSlug(doc.section, locale), slug }),
+      (page) => more(doc, page),
+    ),
+  )
+}
+
+/**
+ * An item for each page there is, in whatever language: each names all of them, itself included.
+ *
+ * @see https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap
+ */
+const toItems = (
+  payload: BasePayload,
+  site: Site,
+  { headline, name, slug }: Titled,
+  toPath: (page: { locale?: string; slug: string }) => string,
+  more: (page: { language: string; title: string }) => Partial<SitemapItemLoose> = () => ({}),
+): SitemapItemLoose[] => {
+  const pages = pagesOf(payload, site, headline ?? name, (locale) =>
+    toPath({ locale, slug: inLocaleOrDefault(payload, slug, locale) ?? '' }),
+  )
+  const links = toAlternates(pages).map(({ language, url }) => ({ lang: language, url }))
+  const urls = pages.map(({ url }) => url)
+  return pages
+    .filter(({ url }, index) => urls.indexOf(url) === index)
+    .map((page) => ({ ...more(page), links, url: page.url }))
+}
+
+/** Google News wants ISO 639, and to be told which Chinese it is. */
+const toNewsLanguage = (language: string): string => {
+  const { language: code, script } = new Intl.Locale(language).maximize()
+  return code === 'zh' ? (script === 'Hant' ? 'zh-tw' : 'zh-cn') : code
+}
+
+/** Documents that the public may read, in every language. */
 const findPublic = async <T>(
   payload: BasePayload,
   collection: string,
@@ -137,6 +198,7 @@ const findPublic = async <T>(
     ...(args as object),
     collection: collection as CollectionSlug,
     depth: 0,
+    locale: everyLocale(payload) as never,
     overrideAccess: false,
     pagination: false,
   })
