@@ -44,6 +44,7 @@ Written by \`${command}\` on ${new Date().toISOString().slice(0, 10)}, never by 
 - Versions: Node ${process.versions.node}, ${versions.join(', ')}
 - Each ratio is that of a row to its baseline in the same run: the median of ${rounds} rounds of A, B, B, A
   after a warm-up, with the lowest and the highest.
+- Who asks for lists and article pages takes gzip and Brotli, as browsers and Node's fetch do.
 
 ${toTable(rows)}
 `,
