@@ -445,6 +445,45 @@ describe.each(databases)('the reads of an article, on %s', (db) => {
     expect(totalDocs).toBe(1)
   })
 
+  it('are kept for as many days as the option says', async () => {
+    const { newsdesk, store } = getDesk(app.payload)
+    const article = await createArticle(app)
+    for (const days of [30, 40]) {
+      const at = Date.now() - days * 24 * hourMs
+      await store.add([{ article: article.id, at, reads: 1, section: null }])
+    }
+    const removeAfter = (keepDays: number) =>
+      createKeeper(
+        app.payload,
+        { ...newsdesk, reads: { ...newsdesk.reads, keepDays } },
+        store,
+      ).removeOld()
+    expect([await removeAfter(41), await removeAfter(31), await removeAfter(31)]).toEqual([0, 1, 0])
+    expect(await store.total(article.id)).toBe(2)
+  })
+
+  it('are gone with an article that is deleted, and not those of one that gets its id', async () => {
+    const { store } = getDesk(app.payload)
+    const section = await createSection(app)
+    const gone = await createArticle(app, { section: section.id })
+    const id = String(gone.id)
+    const keeper = createKeeper(app.payload, getDesk(app.payload).newsdesk, store)
+    for (const at of [Date.now() - 500 * 24 * hourMs, slotStart()]) {
+      await store.add([{ article: id, at, reads: 90, section: section.id }])
+    }
+    await keeper.removeOld()
+    expect(await store.total(id)).toBe(180)
+    expect(await headlines(section.slug)).toEqual([gone.headline])
+    await app.payload.delete({ collection: 'articles' as never, id: gone.id })
+    expect(await store.total(id)).toBe(0)
+    const next = await createArticle(app, { section: section.id })
+    if (db === 'sqlite') expect(next.id).toBe(gone.id)
+    const { body } = await app.rest(`/api/newsdesk/lists/most-read?section=${section.slug}`, {
+      user: true,
+    })
+    expect(body.sample.reads).toBe(0)
+  })
+
   it('are removed by the sweep when they are old, a step at a time', async () => {
     const { store, sweep } = getDesk(app.payload)
     const article = await createArticle(app)

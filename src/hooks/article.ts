@@ -68,6 +68,8 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
         async ({ doc, req }) => {
           await publishImages(imagesIn(doc, slugs.images), newsdesk, req)
           await touchLists({ req })
+          const { afterCommit, forgetReads } = getDesk(req.payload)
+          await afterCommit(req, () => forgetReads(doc.id))
         },
       ],
       afterOperation: [

@@ -10,6 +10,7 @@ import { createLive } from '../reads/live.js'
 import { openReadStore } from '../reads/openStore.js'
 import { createReadership } from '../reads/readership.js'
 import { createVisitors } from '../reads/visitors.js'
+import type { ID } from '../types.js'
 import { createAfterCommit } from './afterCommit.js'
 import { createAlarm } from './alarm.js'
 import { createAllowance } from './allowance.js'
@@ -180,6 +181,11 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
     editions,
     dropped: createDropped(store, report('could not store what was not counted')),
     ensureList: lists.ensure,
+    /** Forgets what was counted of an article that was deleted; what is on its way first. */
+    forgetReads: async (article: ID) => {
+      await counter.flush()
+      await keeper.forget(article).catch(report('could not forget the reads of a deleted article'))
+    },
     /** Every list this process holds, as it stands. */
     held: holding.all,
     /** As `listen`, without the rights in images, which no read depends on. */

@@ -91,6 +91,16 @@ export const createKeeper = (
   }
 
   return {
+    /**
+     * Forgets the counts of an article that is deleted for good: SQLite may give its id to the next.
+     * Its score stays where it has no total in it, for a score may be too high, and is paid ahead.
+     */
+    forget: async (article: ID): Promise<void> => {
+      const own = { article: { equals: String(article) } }
+      await payload.db.deleteMany({ collection: hours, where: own })
+      const where = { ...own, archivedUntil: { exists: true } }
+      await payload.db.deleteMany({ collection: scores, where })
+    },
     /** Forgets one step of the hours that were kept long enough; their reads stay in the totals. */
     removeOld: async (now = Date.now()): Promise<number> => {
       const before = new Date(hourOf(now) - keepDays * 24 * hourMs).toISOString()
