@@ -61,6 +61,28 @@ onMongo('a MongoDB that fails in the middle of a group’s write', () => {
     expect(after.score / before.score).toBeCloseTo(7, 3)
   })
 
+  it('does not take for stored what the majority may lack, whatever else failed beside it', async () => {
+    const { id } = await createArticle(app)
+    const { store } = getDesk(app.payload)
+    const { db } = (app.payload.db as any).connection
+    const at = Math.floor(Date.now() / slotMs) * slotMs
+    const add = () => store.add([{ article: id, at, reads: 1, section: null }])
+    await add()
+    // Of another era, it is met by way of a duplicate key.
+    await db.collection('read-scores').updateOne({ article: String(id) }, { $inc: { era: -1 } })
+    await failPoint(
+      { times: 1 },
+      {
+        failCommands: ['update'],
+        namespace: `${db.databaseName}.read-scores`,
+        writeConcernError: { code: 64, errmsg: 'the majority did not answer in time' },
+      },
+    )
+    await expect(add()).rejects.toThrow()
+    await add()
+    expect(await store.total(id)).toBe(2)
+  })
+
   it.each([
     ['read-scores', undefined],
     ['read-hours', true],
