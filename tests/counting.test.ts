@@ -2,6 +2,7 @@ import { getDesk } from '../src/lists/desk.js'
 import { addressOf } from '../src/reads/address.js'
 import { dropReason } from '../src/reads/client.js'
 import { createCounter, mayBeStored } from '../src/reads/counter.js'
+import { createDropped } from '../src/reads/dropped.js'
 import { resolveReads } from '../src/reads/options.js'
 import type { Increment } from '../src/reads/store.js'
 import { createVisitors, networkOf } from '../src/reads/visitors.js'
@@ -105,6 +106,16 @@ describe('a reader’s address', () => {
     ['the socket’s where it is no proxy', ['10.0.0.0/8'], forged, '192.0.2.1', '192.0.2.1'],
     ['behind a socket that Next hides', 1, '198.51.100.1, 203.0.113.7', null, '203.0.113.7'],
     ['what Next put there', false, '203.0.113.7', null, '203.0.113.7'],
+    ['without its port', 1, '203.0.113.7:51234', '192.0.2.1', '203.0.113.7'],
+    ['without its port in IPv6', 1, '[2001:db8::7]:443', '192.0.2.1', '2001:db8::7'],
+    ['IPv6 as it is', 1, '2001:db8::7', '192.0.2.1', '2001:db8::7'],
+    [
+      'behind proxies that name ports',
+      ['10.0.0.0/8', '192.0.2.0/24'],
+      '203.0.113.7:51234, 10.0.0.2:80',
+      '192.0.2.1',
+      '203.0.113.7',
+    ],
   ] as const)('is %s', (_, trustProxy, forwarded, socket, expected) => {
     const { isProxy } = resolveReads({ trustProxy: trustProxy as never })
     expect(addressOf({ forwarded, isProxy, socket })).toBe(expected)
@@ -240,6 +251,28 @@ describe('group commit', () => {
   })
 })
 
+describe('what is not counted', () => {
+  it('is stored with the next where it could not be', async () => {
+    const stored: unknown[] = []
+    let isAway = true
+    const dropped = createDropped(
+      {
+        drop: async (_, counts) => {
+          if (isAway) throw new Error('away')
+          stored.push(counts)
+        },
+      },
+      () => {},
+    )
+    for (const reason of ['bot', 'repeat', 'bot'] as const) dropped.add(reason)
+    await dropped.flush()
+    isAway = false
+    dropped.add('bot')
+    await dropped.flush()
+    expect(stored).toEqual([expect.objectContaining({ bot: 3, repeat: 1 })])
+  })
+})
+
 describe.each(databases)('what is not counted, on %s', (db) => {
   let app: TestApp
   beforeAll(async () => {
@@ -270,6 +303,60 @@ describe.each(databases)('what is not counted, on %s', (db) => {
       { bot: 3, ceiling: 0, prefetch: 1, repeat: 1, staff: 1, unknownArticle: 2 },
     ])
     expect((await app.rest('/api/read-drops')).status).toBe(403)
+  })
+
+  it('has the first reason of several', async () => {
+    const { slug } = await createArticle(app)
+    const robot = { 'user-agent': 'Googlebot/2.1 (+http://www.google.com/bot.html)' }
+    const strict = await bootApp({
+      db,
+      newsdesk: { reads: { ceilingPerHour: 1 } },
+      place: app.place,
+    })
+    const send = async (article: string, headers: Record<string, string> = {}, user = false) =>
+      (
+        await strict.rest('/api/newsdesk/reads', {
+          body: { article },
+          headers: { 'x-forwarded-for': '203.0.113.7', ...headers },
+          method: 'POST',
+          user,
+        })
+      ).body.reason
+    expect(await send('made-up', robot, true)).toBe('unknown-article')
+    expect(await send(slug, robot, true)).toBe('bot')
+    expect(await send(slug)).toBeUndefined()
+    expect(await send(slug, {}, true)).toBe('staff')
+    expect(await send(slug)).toBe('repeat')
+    expect(await send(slug, { 'user-agent': 'Mozilla/5.0 (X11; rv:99.0) Firefox/99.0' })).toBe(
+      'ceiling',
+    )
+    await strict.destroy()
+  })
+
+  it('is stored, as what is counted, before Payload is destroyed', async () => {
+    const brief = await bootApp({ db, place: app.place })
+    const { id } = await createArticle(app)
+    const { counter, dropped, store } = getDesk(brief.payload)
+    const staff = async () => {
+      const { docs } = await app.payload.find({ collection: 'read-drops' as never })
+      return (docs as any[]).reduce((sum, doc) => sum + doc.staff, 0)
+    }
+    const before = await staff()
+    for (const name of ['add', 'drop'] as const) {
+      const write = store[name] as (...args: unknown[]) => Promise<void>
+      jest.spyOn(store, name).mockImplementation(async (...args: unknown[]) => {
+        await new Promise((resolve) => setTimeout(resolve, 50))
+        await write(...args)
+      })
+    }
+    const reading = counter.add({ id, section: null })
+    dropped.add('staff')
+    void dropped.flush()
+    dropped.add('staff')
+    await brief.destroy()
+    await reading
+    expect(await getDesk(app.payload).store.total(id)).toBe(1)
+    expect(await staff()).toBe(before + 2)
   })
 
   it('is what the options leave of it', async () => {
@@ -316,7 +403,7 @@ describe.each(databases)('what is not counted, on %s', (db) => {
     find.mockRestore()
   })
 
-  it('is known at once when an article is published, unpublished or renamed', async () => {
+  it('is known at once when an article is published, unpublished, renamed, trashed or deleted', async () => {
     const { known } = getDesk(app.payload)
     const article = await createArticle(app, { draft: true, headline: 'Known soon' })
     const save = (data: object) =>
@@ -329,5 +416,16 @@ describe.each(databases)('what is not counted, on %s', (db) => {
     expect(await known('known-now')).toMatchObject({ id: article.id })
     await save({ _status: 'draft' })
     expect(await known('known-now')).toBeNull()
+    await save({ _status: 'published' })
+    const names = ['known-now', 'known-soon', article.id]
+    const areKnown = async () => (await Promise.all(names.map(known))).map(Boolean)
+    expect(await areKnown()).toEqual([true, true, true])
+    const one = { collection: 'articles' as never, id: article.id, trash: true }
+    await app.payload.update({ ...one, data: { deletedAt: new Date().toISOString() } as never })
+    expect(await areKnown()).toEqual([false, false, false])
+    await app.payload.update({ ...one, data: { deletedAt: null } as never })
+    expect(await areKnown()).toEqual([true, true, true])
+    await app.payload.delete({ collection: 'articles' as never, id: article.id })
+    expect(await areKnown()).toEqual([false, false, false])
   })
 })

@@ -1,5 +1,8 @@
 import type { ReadSettings } from './options.js'
 
+/** Some gateways name the port too: `203.0.113.7:51234`, `[2001:db8::7]:443`. */
+const withPort = /^(?:\[(.+)\](?::\d+)?|([\d.]+):\d+)$/
+
 /**
  * Whose request it is. The header is a list that each proxy adds the address it was asked from to,
  * so it is read from its end, and only as far as those are proxies of ours.
@@ -20,7 +23,7 @@ export const addressOf = ({
 }): string | null => {
   const behind = (forwarded ?? '')
     .split(',')
-    .map((part) => part.trim())
+    .map((part) => part.trim().replace(withPort, '$1$2'))
     .filter(Boolean)
     .reverse()
   if (!isProxy) return socket ?? behind[0] ?? null
