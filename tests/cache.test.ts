@@ -217,13 +217,40 @@ describe.each(databases)('finished answers on %s', (db) => {
     const article = await createArticle(app)
     const beacon = { body: { article: article.slug }, method: 'POST' }
     await app.rest('/api/newsdesk/reads', beacon)
-    const path = '/api/newsdesk/lists/most-read'
-    for (const user of [false, true, false]) {
-      const { body, headers } = await app.rest(path, { user })
-      expect([Boolean(body.sample), headers.get('cache-control')]).toEqual([
-        user,
-        user ? 'private, no-store' : expect.stringContaining('public'),
-      ])
+    const section = await app.payload.findByID({
+      collection: 'sections' as never,
+      id: article.section.id ?? article.section,
+    })
+    for (const path of [
+      '/lists/most-read',
+      '/front',
+      `/articles/${article.slug}`,
+      `/sections/${(section as any).slug}`,
+    ]) {
+      for (const user of [false, true, false]) {
+        const { headers, text } = await app.rest(`/api/newsdesk${path}`, { user })
+        expect([path, text.includes('"sample"'), headers.get('cache-control')]).toEqual([
+          path,
+          user,
+          user ? 'private, no-store' : expect.stringContaining('public'),
+        ])
+      }
+    }
+    for (const path of [
+      '/desk/articles',
+      '/lists/editors-pick/desk',
+      `/lists/most-read/why-not?article=${article.id}`,
+      '/readership',
+      '/similar-tag?name=ferry',
+    ]) {
+      for (const user of [false, true]) {
+        const { headers, status } = await app.rest(`/api/newsdesk${path}`, { user })
+        expect([path, status === 200]).toEqual([path, user])
+        expect([path, headers.get('cache-control')]).toEqual([
+          path,
+          expect.stringMatching(/^private|^no-store/),
+        ])
+      }
     }
   })
 
