@@ -177,7 +177,7 @@ describeInChromium('the demo newspaper', () => {
     expect(saved.status).toBe(200)
 
     const left = await fetch(newspaper.address + path, { redirect: 'manual' })
-    expect([left.status, left.headers.get('location')]).toEqual([308, '/articles/a-new-address'])
+    expect([left.status, left.headers.get('location')]).toEqual([301, '/articles/a-new-address'])
     const story = await openAsReader(path)
     await story.getByRole('heading', { level: 1, name: headline }).waitFor()
     expect(new URL(story.url()).pathname).toBe('/articles/a-new-address')
