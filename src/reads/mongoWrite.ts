@@ -16,10 +16,7 @@ export const duplicateKey = 11_000
 /** Acknowledged by the majority’s journals. */
 export const durably = { writeConcern: { j: true, w: 'majority' } }
 
-type BulkError = Error & {
-  result?: { getWriteConcernError?: () => unknown }
-  writeErrors?: { code: number; index: number }[]
-}
+type BulkError = Error & { writeErrors?: { code: number; index: number }[] }
 
 /**
  * One bulk of single-document updates, acknowledged by the majority's journals. The driver repeats
@@ -35,11 +32,8 @@ export const write = async (collection: MongoWritable, additions: Addition[]): P
       { ...durably, ordered: false },
     )
   } catch (err) {
-    const { result, writeErrors = [] } = err as BulkError
-    const errors = [writeErrors].flat()
-    // Of a bulk that failed both ways the driver names the duplicate key alone.
-    const isDurable = !result?.getWriteConcernError?.()
-    if (!isDurable || !errors.length || errors.some(({ code }) => code !== duplicateKey)) throw err
+    const errors = [(err as BulkError).writeErrors ?? []].flat()
+    if (!errors.length || errors.some(({ code }) => code !== duplicateKey)) throw err
     await write(
       collection,
       errors.map(({ index }) => additions[index].again?.() ?? additions[index]),
