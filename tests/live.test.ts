@@ -176,6 +176,13 @@ describe.each(databases)('what editors see of readers, on %s', (db) => {
     while (!printed(await site(app))) await new Promise((next) => setTimeout(next, 200))
   })
 
+  it('names ten articles at most', async () => {
+    const articles = []
+    for (let n = 0; n < 11; n++) articles.push(await createArticle(app))
+    for (const article of articles) await read(app, article, 100)
+    expect((await site(app)).beingRead).toHaveLength(10)
+  })
+
   it('tells what was not counted in a day, by reason and hour', async () => {
     const hour = 3_600_000
     const put = (ago: number, counts: object) =>

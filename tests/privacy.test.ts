@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { minuteFields } from '../collections/ReadHours.js'
+import { readRoutes } from '../src/delivery/readRoutes.js'
 import { getDesk } from '../src/lists/desk.js'
 import { bootApp, databases, type TestApp } from './support/boot.js'
 import { createArticle } from './support/fixtures.js'
@@ -27,8 +28,8 @@ const hashes = [address, agent, `${address}${agent}`].flatMap((text) =>
 )
 const telling = [address, 'elling', '98.7', 'search=private', ...hashes]
 
-/** Everything the database keeps, as one text. */
-const dump = async (app: TestApp): Promise<string> => {
+/** Everything the database keeps, its journal included, as one text. */
+const dump = async (app: TestApp, since: number): Promise<string> => {
   if (app.db === 'sqlite') {
     const files = readdirSync(app.place).filter((name) => name.startsWith('newsdesk.db'))
     return files.map((name) => readFileSync(join(app.place, name), 'latin1')).join('')
@@ -36,13 +37,20 @@ const dump = async (app: TestApp): Promise<string> => {
   const { db } = (app.payload.db as any).connection
   const names = (await db.listCollections().toArray()).map(({ name }: any) => name)
   const all = names.map(async (name: string) => [name, await db.collection(name).find().toArray()])
-  return JSON.stringify(await Promise.all(all))
+  const { base } = (app.payload.db as any).connection
+  const ts = { $gte: new base.mongo.Timestamp({ i: 0, t: Math.floor(since / 1_000) }) }
+  const local = (app.payload.db as any).connection.getClient().db('local')
+  const journal = (await local.collection('oplog.rs').find({ ts }).toArray())
+    .map((entry: unknown) => JSON.stringify(entry))
+    .filter((entry: string) => entry.includes(db.databaseName))
+  return [JSON.stringify(await Promise.all(all)), ...journal].join('\n')
 }
 
 describe.each(databases)('the privacy of a reader, on %s', (db) => {
   let app: TestApp
   let slug: string
   let log = ''
+  const since = Date.now()
   const answers: { body: string; headers: Headers; status: number }[] = []
   beforeAll(async () => {
     const destination = new Writable({
@@ -86,7 +94,7 @@ describe.each(databases)('the privacy of a reader, on %s', (db) => {
   afterAll(() => app?.destroy())
 
   it('is not told by anything the database keeps', async () => {
-    const kept = await dump(app)
+    const kept = await dump(app, since)
     expect(kept).toContain(slug)
     expect(telling.filter((text) => kept.includes(text))).toEqual([])
   })
@@ -119,6 +127,45 @@ describe.each(databases)('the privacy of a reader, on %s', (db) => {
     // The image is asked for by the same reader, so it is no second read.
     expect(docs[0].n).toBe(1)
     expect(new Date(docs[0].hour).getTime() % 3_600_000).toBe(0)
+  })
+
+  it('leaves of all reads sums, ranks and numbers by reason, and nothing else', async () => {
+    await getDesk(app.payload).dropped.flush()
+    const fieldsOf = async (collection: never) => {
+      const { docs } = await app.payload.db.find<any>({ collection, pagination: false })
+      expect(docs.length).toBeGreaterThan(0)
+      const fields = new Set(docs.flatMap((doc) => Object.keys(doc)))
+      return [...fields].filter((name) => !['_id', '__v', 'id'].includes(name as string)).sort()
+    }
+    const ranks = ['archived', 'archivedUntil', 'article', 'day', 'era', 'month', 'section']
+    const reasons = ['bot', 'ceiling', 'prefetch', 'repeat', 'staff', 'unknownArticle']
+    for (const [collection, known] of [
+      ['read-scores', ranks],
+      ['read-drops', [...reasons, 'hour']],
+    ]) {
+      const others = (await fieldsOf(collection as never)).filter(
+        (name) => !known.includes(name as string),
+      )
+      expect([collection, others]).toEqual([collection, []])
+    }
+  })
+
+  it('is looked at by the headers that docs/privacy.md names, and by no other', async () => {
+    const asked = new Set<string>()
+    const header = (name: string) => {
+      asked.add(name)
+      return (reader as Record<string, string>)[name] ?? null
+    }
+    const [{ answer }] = readRoutes
+    const text = async () => JSON.stringify({ article: slug })
+    await answer({ header, payload: app.payload, reader: {}, text } as never)
+    const [, part] = readFileSync('docs/privacy.md', 'utf8').split('## What is looked at')
+    const named = [...part.split('\n## ')[0].matchAll(/`([A-Z][A-Za-z-]+)`/g)].map(
+      ([, name]) => name,
+    )
+    // The last two are for Payload, before it hands the request on.
+    expect(named.splice(-2)).toEqual(['Authorization', 'Cookie'])
+    expect([...asked].sort()).toEqual(named.map((name) => name.toLowerCase()).sort())
   })
 
   it('tells of a later read in the same hour nothing but its five minutes', async () => {
@@ -163,8 +210,17 @@ describe.each(databases)('the privacy of a reader, on %s', (db) => {
   })
 
   it('is no guest’s to look into', async () => {
-    for (const path of ['/read-hours', '/editions', '/newsdesk/readership', '/newsdesk/live']) {
+    const collections = ['/read-hours', '/read-drops', '/read-scores', '/editions']
+    for (const path of [...collections, '/newsdesk/readership', '/newsdesk/live']) {
       expect([path, (await app.rest(`/api${path}`)).status]).toEqual([path, 403])
+    }
+    for (const query of ['ReadHours', 'ReadDrops', 'ReadScores', 'Editions']) {
+      const { data, errors } = await app.graphql(`{ ${query} { docs { id } } }`)
+      expect([query, data[query], errors]).toEqual([
+        query,
+        null,
+        [expect.objectContaining({ message: expect.stringMatching('not allowed') })],
+      ])
     }
   })
 })

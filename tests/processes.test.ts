@@ -64,6 +64,16 @@ describe.each(databases)('two processes on one database, on %s', (db) => {
     }
   })
 
+  it('know a reader each for itself, as nothing of readers is stored', async () => {
+    const { slug } = await createArticle(app)
+    const read = async (at: Pick<OtherProcess, 'rest'>) =>
+      (await at.rest('/api/newsdesk/reads', { body: { article: slug }, method: 'POST' })).body
+    const counted = { counted: true }
+    const repeat = { counted: false, reason: 'repeat' }
+    expect([await read(app), await read(app)]).toEqual([counted, repeat])
+    expect([await read(other), await read(other)]).toEqual([counted, repeat])
+  })
+
   it('write one edition when both build the same change at once', async () => {
     const article = await createArticle(app, { editorsPick: true, headline: 'Built by both' })
     const lists = () =>

@@ -99,6 +99,13 @@ describe.each(databases)('reads in the list of articles, on %s', (db) => {
       const { status } = await at.rest('/api/articles?sort=-readership', { user })
       expect(status).toBe(400)
     }
+    for (const path of ['/read-hours', '/read-drops', '/editions']) {
+      const { status } = await closed.rest(`/api${path}`, { user: true })
+      expect([path, status]).toEqual([path, 403])
+    }
+    const list = await closed.rest('/api/newsdesk/lists/most-read', { user: true })
+    expect(list.body.entries.length).toBeGreaterThan(0)
+    expect(list.text).not.toMatch(/"reads"|"sample"/)
     await closed.destroy()
   })
 
