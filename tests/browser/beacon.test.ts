@@ -16,6 +16,30 @@ const watchView = transformSync(readFileSync('src/client/watchView.ts', 'utf8'),
   jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
 }).code
 
+/** Notes what of a browser's storage a page looks at. */
+const watchStorage = `
+  self.lookedAt = []
+  for (const [owner, name] of [
+    [Document.prototype, 'cookie'],
+    ...['caches', 'cookieStore', 'indexedDB', 'localStorage', 'sessionStorage'].map((name) => [self, name]),
+  ]) {
+    const own = Object.getOwnPropertyDescriptor(owner, name)
+    if (!own) continue
+    Object.defineProperty(owner, name, {
+      ...own,
+      get() {
+        lookedAt.push(name)
+        return own.get.call(this)
+      },
+    })
+  }`
+const watchFetch = `
+  const own = fetch
+  self.fetch = (to, init) => {
+    self.sentBy = init
+    return own(to, init)
+  }`
+
 /** Each starts a view of an article, as a page that loads or navigates does. */
 const starters = {
   'beacon.js': (api: string, article: string) =>
@@ -107,7 +131,7 @@ describeInChromium('a beacon in a browser', () => {
 
   describe.each(Object.keys(starters) as (keyof typeof starters)[])('%s', (name) => {
     it('counts a view once, when it has been in sight for a second', async () => {
-      const page = await open()
+      const page = await open(addresses.own, watchStorage)
       await start(page, name)
       await pass(page, 900, false)
       await show(page, 'hidden')
@@ -122,6 +146,7 @@ describeInChromium('a beacon in a browser', () => {
       await show(page, 'visible')
       await pass(page, 5_000, false)
       expect(await total()).toBe(1)
+      expect(await page.evaluate('lookedAt')).toEqual([])
       expect(await page.context().cookies()).toEqual([])
       expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0)
       await page.context().close()
@@ -171,7 +196,7 @@ describeInChromium('a beacon in a browser', () => {
     })
 
     it('sends one request a view, to one server, which names the article and nothing else', async () => {
-      const page = await open()
+      const page = await open(addresses.own, watchFetch)
       const sent: [string, string | null][] = []
       page.on('request', (request) => sent.push([request.url(), request.postData()]))
       await start(page, name)
@@ -180,6 +205,7 @@ describeInChromium('a beacon in a browser', () => {
       await pass(page, 60_000, false)
       const body = JSON.stringify({ article: article.slug })
       expect(sent).toEqual([[`${addresses.own}/api/newsdesk/reads`, body]])
+      expect(await page.evaluate('sentBy.keepalive')).toBe(true)
       await page.context().close()
     })
 
