@@ -1,4 +1,10 @@
-import type { CollectionConfig, CollectionSlug, Field, LabelFunction } from 'payload'
+import type {
+  CollectionBeforeDeleteHook,
+  CollectionConfig,
+  CollectionSlug,
+  Field,
+  LabelFunction,
+} from 'payload'
 import { ValidationError } from 'payload'
 import { newsGroup } from '../admin/translations/index.js'
 import { text, textsOf } from '../admin/translations/texts.js'
@@ -140,6 +146,7 @@ export const createLists = (desk: Newsdesk): CollectionConfig => ({
   forceSelect: { kind: true, section: true },
   hooks: {
     beforeChange: [recordChange],
+    beforeDelete: [deleteEditions(desk.slugs)],
     beforeValidate: [
       ({ data, originalDoc, req }) => {
         if (!data) return data
@@ -179,6 +186,17 @@ export const createLists = (desk: Newsdesk): CollectionConfig => ({
   },
   versions: { drafts: false, maxPerDoc: 250 },
 })
+
+/** A list's editions go with it. */
+const deleteEditions =
+  ({ editions }: Newsdesk['slugs']): CollectionBeforeDeleteHook =>
+  async ({ id, req }) => {
+    await req.payload.db.deleteMany({
+      collection: editions as CollectionSlug,
+      req,
+      where: { list: { equals: id } },
+    })
+  }
 
 /** What makes a list the one of its kind: `most-read` for the site, `most-read/7` for a section. */
 export const listKey = (kind: string, section: unknown): string => {

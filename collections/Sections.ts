@@ -73,7 +73,7 @@ export const createSections = ({ canPublish, slugs }: Newsdesk): CollectionConfi
   },
 })
 
-/** A section's lists go with it, and their editions with them. */
+/** A section's lists go with it. */
 const deleteLists =
   (slugs: Newsdesk['slugs']): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
@@ -85,11 +85,6 @@ const deleteLists =
       where: { section: { equals: id } },
     })
     for (const list of docs) {
-      await req.payload.db.deleteMany({
-        collection: slugs.editions as CollectionSlug,
-        req,
-        where: { list: { equals: list.id } },
-      })
       await req.payload.delete({
         id: list.id,
         collection: lists,

@@ -1,6 +1,31 @@
 import { bootApp, databases, type TestApp } from './support/boot.js'
 import { createArticle } from './support/fixtures.js'
 
+describe.each(databases)('a list that an editor deletes, on %s', (db) => {
+  it('goes with its editions, and is begun anew by who asks for it next', async () => {
+    const app = await bootApp({ db })
+    const { id } = await createArticle(app, { editorsPick: true })
+    const list = () => app.rest('/api/newsdesk/lists/editors-pick')
+    expect((await list()).body.entries.map((one: any) => one.card.id)).toEqual([id])
+    const { docs } = await app.payload.find({
+      collection: 'lists' as never,
+      where: { kind: { equals: 'editors-pick' } },
+    })
+    const [{ id: old }] = docs as unknown as { id: number | string }[]
+    const editions = await app.payload.find({ collection: 'editions' as never, pagination: false })
+    const ids = editions.docs.flatMap((one: any) => (one.list.id === old ? one.id : []))
+    expect(ids).not.toEqual([])
+    const deletedAt = Date.now()
+    const answer = await app.rest(`/api/lists/${old}`, { method: 'DELETE', user: true })
+    expect([answer.status, answer.body.errors]).toEqual([200, undefined])
+    expect((await list()).body.entries).toEqual([])
+    const where = { builtAt: { less_than: new Date(deletedAt).toISOString() }, id: { in: ids } }
+    const left = await app.payload.count({ collection: 'editions' as never, where })
+    expect(left.totalDocs).toBe(0)
+    await app.destroy()
+  })
+})
+
 describe.each(databases)('`editorsPick` on an article, on %s', (db) => {
   let app: TestApp
   beforeAll(async () => {
