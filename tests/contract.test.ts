@@ -134,12 +134,20 @@ describe.each(databases)('the contract on %s', (db) => {
     expect(await ask('/pixel.gif')).toEqual([400, expect.stringContaining('article')])
   })
 
-  it('refuses to delete a tag in use, saying by how many articles', async () => {
+  it('refuses to delete a tag in use, saying by how many articles, and naming ten', async () => {
     const tag = await createTag(app, { name: 'Busy' })
+    const refuse = async () => {
+      const path = `/api/tags/${tag.id}`
+      const { body, status } = await app.rest(path, { method: 'DELETE', user: true })
+      expect(status).toBe(409)
+      return body.errors[0]
+    }
     await createArticle(app, { headline: 'Tagged', tags: [tag.id] })
-    const { body, status } = await app.rest(`/api/tags/${tag.id}`, { method: 'DELETE', user: true })
-    expect(status).toBe(409)
-    expect(body.errors[0].message).toContain('1 article')
+    expect((await refuse()).message).toMatch(/\b1 article\b.*Tagged/)
+    for (let n = 2; n <= 12; n++) await createArticle(app, { tags: [tag.id] })
+    const refused = await refuse()
+    expect(refused.message).toMatch(/\b12 articles\b/)
+    expect(refused.data.usedIn).toHaveLength(10)
   })
 
   it('shows no draft, no list rule and no unpublished image to the public', async () => {

@@ -17,21 +17,23 @@ export const refuseWhenUsed =
   async ({ id, req }) => {
     for (const { collection, field, message } of uses) {
       const users = new Map<string, string>()
+      let most = 0
       const { config } = req.payload.collections[collection as CollectionSlug] ?? {}
       const drafts = config?.versions?.drafts
       const title = config?.admin.useAsTitle ?? 'id'
       for (const draft of drafts ? [false, true] : [false]) {
-        const { docs } = await req.payload.find({
+        const { docs, totalDocs } = await req.payload.find({
           collection: collection as CollectionSlug,
           depth: 0,
           draft,
+          limit: mostNamed,
           overrideAccess: true,
-          pagination: false,
           req,
           select: { [title]: true },
           trash: true,
           where: { [field]: { in: [id] } } as Where,
         })
+        most = Math.max(most, totalDocs)
         for (const doc of docs as ({ id: ID } & Record<string, unknown>)[]) {
           users.set(String(doc.id), String(doc[title] ?? doc.id))
         }
@@ -41,7 +43,7 @@ export const refuseWhenUsed =
           .slice(0, mostNamed)
           .map(([id, title]) => ({ collection, id, title }))
         const names = usedIn.map(({ title }) => title).join(' · ')
-        const refused = textsOf(req)(message, { count: users.size })
+        const refused = textsOf(req)(message, { count: Math.max(most, users.size) })
         throw new APIError(`${refused} ${names}`, 409, { usedIn }, true)
       }
     }
