@@ -1,5 +1,7 @@
+import { getFront, getPage, getSection, getTag } from '../src/index.js'
 import { bootApp, databases, type TestApp } from './support/boot.js'
-import { createArticle } from './support/fixtures.js'
+import { freeClock, setClock } from './support/clock.js'
+import { createArticle, createSection, createTag } from './support/fixtures.js'
 import { eventually, type OtherProcess, startProcess } from './support/process.js'
 
 const headlines = ({ body }: { body: any }): string[] =>
@@ -92,6 +94,56 @@ describe.each(databases)('two processes on one database, on %s', (db) => {
     const numbers = (docs as any[]).map(({ number }) => number)
     expect(numbers).toEqual(numbers.map((_, index) => index + 1))
     await app.payload.delete({ collection: 'articles' as never, id: article.id })
+  })
+})
+
+describe.each(databases)('the Local API of an instance, on %s', (db) => {
+  it('knows a second later what another has saved, at the first call', async () => {
+    const app = await bootApp({ db })
+    const section = await createSection(app, { name: 'City' })
+    const tag = await createTag(app, { name: 'Trams' })
+    const data = { section: section.id, tags: [tag.id] }
+    const { slug } = await createArticle(app, { headline: 'Tram returns', ...data })
+    const reader = await bootApp({ db, place: app.place })
+    const calls = {
+      front: async () => (await getFront(reader.payload)).articles[0].section?.name,
+      page: async () => (await getPage(reader.payload, { slug }))?.article.section?.name,
+      section: async () => (await getSection(reader.payload, { slug: 'city' }))?.section.name,
+      tag: async () => (await getTag(reader.payload, { slug: 'trams' }))?.articles[0].section?.name,
+    }
+    const { updateOne } = app.payload.db
+    let hasTold = () => {}
+    app.payload.db.updateOne = async (args) => {
+      const isTelling = args.collection === 'newsdesk-changes' && 'saves' in (args.data ?? {})
+      const updated = await updateOne.call(app.payload.db, args)
+      if (isTelling) hasTold()
+      return updated
+    }
+    try {
+      let now = Date.now()
+      setClock(now)
+      for (const [of, call] of Object.entries(calls)) {
+        await call()
+        const told = new Promise<void>((resolve) => {
+          hasTold = resolve
+        })
+        const name = `City, for its ${of}`
+        await app.payload.update({
+          collection: 'sections',
+          data: { name },
+          id: section.id,
+        } as never)
+        await told
+        now += 1_001
+        jest.setSystemTime(now)
+        expect(await call()).toBe(name)
+      }
+    } finally {
+      freeClock(app)
+      freeClock(reader)
+      await reader.destroy()
+      await app.destroy()
+    }
   })
 })
 

@@ -24,7 +24,8 @@ export const toChanged = async (
   kind: Kind,
   docs: Doc[],
 ): Promise<Changed> => {
-  const { newsdesk, sources } = getDesk(payload)
+  const { hear, newsdesk, sources } = getDesk(payload)
+  await hear()
   const { articlePath, site, slugs } = newsdesk
   const keys = new Set<string>()
   const paths = new Set<string>()

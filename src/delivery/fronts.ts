@@ -51,7 +51,8 @@ export const getSection = async (
 ): Promise<NewsSection | null> => {
   const locale = checkLocale(payload, wanted)
   const count = checkLimit(limit, 50, paged)
-  const { newsdesk, sources } = getDesk(payload)
+  const { hear, newsdesk, sources } = getDesk(payload)
+  await hear()
   const [sections, found] = await Promise.all([
     sources.sections(locale),
     findOne<{ id: ID }>(payload, {
@@ -104,7 +105,8 @@ export const getTag = async (
 ): Promise<NewsTag | null> => {
   const locale = checkLocale(payload, wanted)
   const count = checkLimit(limit, 50, paged)
-  const { newsdesk } = getDesk(payload)
+  const { hear, newsdesk } = getDesk(payload)
+  await hear()
   const found = await findTag(payload, { locale, slug })
   if (!found) return null
   note.one('tag', found.id)
@@ -146,7 +148,8 @@ export const getFront = async (
   { limit, locale: wanted, showReads = false }: HomeArgs = {},
 ): Promise<NewsFront> => {
   const locale = checkLocale(payload, wanted)
-  const { newsdesk, sources } = getDesk(payload)
+  const { hear, newsdesk, sources } = getDesk(payload)
+  await hear()
   const site = getSite(payload, locale)
   const sections = await sources.sections(locale)
   note.any('article')

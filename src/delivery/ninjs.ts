@@ -1,4 +1,5 @@
 import type { BasePayload } from 'payload'
+import { getDesk } from '../lists/desk.js'
 import type { CardImage } from '../types.js'
 import { filled, findArticles, findBySlug, type Populated, toPageArticle } from './article.js'
 import { after, fromCursor, toCursor } from './cursor.js'
@@ -32,6 +33,7 @@ export const getNinjsSince = async (
   }: { cursor: string | null; limit: number; locale?: string | null },
 ): Promise<{ items: object[]; next: string | null; more: boolean }> => {
   const locale = checkLocale(payload, wanted)
+  await getDesk(payload).hear()
   const docs = await findArticles(payload, {
     limit: limit + 1,
     locale,

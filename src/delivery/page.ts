@@ -1,4 +1,5 @@
 import type { BasePayload } from 'payload'
+import { getDesk } from '../lists/desk.js'
 import type { NewsList, NewsPage, PageList, PageLists } from '../types.js'
 import { findArticleAlternates } from './alternates.js'
 import { filled, findBySlug, findDraft, tagsOf, toPageArticle } from './article.js'
@@ -34,6 +35,7 @@ export const getPage = async (
 ): Promise<NewsPage | null> => {
   const locale = checkLocale(payload, wanted)
   if (draft == null && (!slug || slug.length > 200)) return null
+  await getDesk(payload).hear()
   // A draft comes, goes and changes without a save that readers could see.
   if (draft != null) note.until(Date.now())
   const doc =

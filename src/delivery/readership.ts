@@ -123,7 +123,8 @@ const findArticle = async (
 
 /** Its places on the site's lists, on those of its section and the ones above, and where it is picked. */
 const getPlaces = async (payload: BasePayload, { id, section }: Found): Promise<Place[]> => {
-  const { current, newsdesk, sources } = getDesk(payload)
+  const { current, hear, newsdesk, sources } = getDesk(payload)
+  await hear()
   const sections = await sources.sections()
   const above = [...sections.values()].filter(
     (each) =>

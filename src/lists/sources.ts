@@ -7,6 +7,8 @@ import { type ArticleDoc, cardSelect, type ImageDoc, type SectionDoc } from './c
 
 const mostHeld = 5_000
 
+type Sections = Map<string, SectionDoc>
+
 /**
  * What a build reads from the database: published articles, sections and images, by id. What was
  * read is held until something is saved, so that a build for the sake of reads asks for the reads
@@ -62,6 +64,7 @@ export const createSources = (
       return new Map([...known].flatMap(([id, one]) => (one?.doc ? [[id, one.doc]] : [])))
     }
   }
+  const heldSections = new Map<string, { saves: number; sections: Promise<Sections> }>()
   return {
     articles: hold((ids, locale) =>
       find<ArticleDoc>(
@@ -78,16 +81,21 @@ export const createSources = (
         { limit, select: cardSelect, sort: ['-publishedAt', '-createdAt'] },
       ),
     /** In a language, or in the default one where they have no name in it. */
-    sections: async (locale?: string): Promise<Map<string, SectionDoc>> => {
+    sections: (locale = ''): Promise<Sections> => {
+      const saves = countSaves()
+      const held = heldSections.get(locale)
+      if (held?.saves === saves) return held.sections
       const { localization } = payload.config
       const fallbackLocale =
         localization && !localization.fallback ? localization.defaultLocale : undefined
-      const docs = await find<SectionDoc>(
+      const sections = find<SectionDoc>(
         slugs.sections,
         {},
-        { fallbackLocale, locale, sort: ['_order', 'id'] },
-      )
-      return new Map(docs.map((doc) => [String(doc.id), doc]))
+        { fallbackLocale, locale: locale || undefined, sort: ['_order', 'id'] },
+      ).then((docs) => new Map(docs.map((doc) => [String(doc.id), doc])))
+      heldSections.set(locale, { saves, sections })
+      sections.catch(() => heldSections.delete(locale))
+      return sections
     },
     images: hold((ids, locale) => find<ImageDoc>(slugs.images, { id: { in: ids } }, { locale })),
   }
