@@ -393,6 +393,16 @@ describe.each(databases)('what is not counted, on %s', (db) => {
     expect(await (await send()).json()).toEqual({ counted: true })
   })
 
+  it('is refused the same way where the database can’t tell of an article, and asked for anew', async () => {
+    const { slug } = await createArticle(app)
+    const send = () => app.rest('/api/newsdesk/reads', { body: { article: slug }, method: 'POST' })
+    const away = jest.spyOn(app.payload.db, 'find').mockRejectedValue(new Error('away'))
+    const refused = await send()
+    away.mockRestore()
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '2'])
+    expect((await send()).body).toEqual({ counted: true })
+  })
+
   it('costs no statement each where names are made up', async () => {
     const { known } = getDesk(app.payload)
     const find = jest.spyOn(app.payload.db, 'find')

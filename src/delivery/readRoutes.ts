@@ -57,7 +57,10 @@ export const readRoutes: Route[] = [
       },
     },
     answers: [{ status: 200, description: 'A GIF of one pixel.', type: 'image/gif' }],
-    errors: { 403: 'The page that asks is neither the site’s own nor allowed by `cors`.' },
+    errors: {
+      403: 'The page that asks is neither the site’s own nor allowed by `cors`.',
+      503: 'It could not be stored; try again after `Retry-After` seconds.',
+    },
     answer: async ({ header, payload, query, reader }) => {
       requireOwnPage({ header, payload })
       const article = query.get('article')
