@@ -32,6 +32,7 @@ export const MostReadNow = ({ articles, initial }: Props) => {
           reads: count.format(sample?.reads ?? 0),
         })}
       </p>
+      {sample?.exact === false && <p>{t('newsdesk:mostReadInexact')}</p>}
       {entries.length ? (
         <table>
           <thead>

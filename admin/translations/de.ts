@@ -217,6 +217,7 @@ export const de: Record<string, string> = {
   movedUnknown: 'Unbekannt',
   mostReadSample:
     'Ausgabe {{number}}. Die letzten {{hours}} Stunden: {{reads}} Aufrufe von {{articles}} Artikeln.',
+  mostReadInexact: 'Die Zählung musste früher enden: Es können Artikel fehlen.',
   nothingWasRead: 'In dieser Zeit wurde nichts gelesen.',
   readers: 'Leserschaft',
   readsLastDay: 'Aufrufe, 24 Std.',

@@ -222,6 +222,7 @@ export const en = {
   movedUnknown: 'Not known',
   mostReadSample:
     'Edition {{number}}. The last {{hours}} hours: {{reads}} reads of {{articles}} articles.',
+  mostReadInexact: 'The count had to stop early: articles may be missing.',
   nothingWasRead: 'Nothing was read in this time.',
   notCounted: 'Not counted',
   notCountedHint: 'Requests of the last 24 hours that were no reads.',

@@ -203,6 +203,7 @@ export const es: Record<string, string> = {
   movedUnknown: 'Desconocido',
   mostReadSample:
     'Edición {{number}}. Últimas {{hours}} horas: {{reads}} lecturas de {{articles}} artículos.',
+  mostReadInexact: 'El recuento tuvo que parar antes de terminar: pueden faltar artículos.',
   nothingWasRead: 'No se leyó nada en este tiempo.',
   readers: 'Lectores',
   readsLastDay: 'Lecturas, 24 h',

@@ -217,6 +217,7 @@ export const fr: Record<string, string> = {
   movedUnknown: 'Inconnu',
   mostReadSample:
     'Édition {{number}}. Ces {{hours}} dernières heures : {{reads}} lectures de {{articles}} articles.',
+  mostReadInexact: 'Le décompte a dû s’arrêter avant la fin : il peut manquer des articles.',
   nothingWasRead: 'Rien n’a été lu pendant cette période.',
   readers: 'Lecteurs',
   readsLastDay: 'Lectures, 24 h',

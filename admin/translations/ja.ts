@@ -204,6 +204,7 @@ export const ja: Record<string, string> = {
   movedNot: '変わらず',
   movedUnknown: '不明',
   mostReadSample: '第{{number}}版。直近{{hours}}時間：記事{{articles}}件、閲覧{{reads}}回。',
+  mostReadInexact: '集計を途中で打ち切ったため、漏れている記事があるかもしれません。',
   nothingWasRead: 'この期間の閲覧はありません。',
   readers: '読者',
   readsLastDay: '閲覧数（24時間）',

@@ -197,6 +197,7 @@ export const ko: Record<string, string> = {
   movedNot: '변동 없음',
   movedUnknown: '알 수 없음',
   mostReadSample: '{{number}}판. 최근 {{hours}}시간: 기사 {{articles}}건, 조회 {{reads}}회.',
+  mostReadInexact: '집계를 중간에 멈추어 빠진 기사가 있을 수 있습니다.',
   nothingWasRead: '이 기간에 조회가 없습니다.',
   readers: '독자',
   readsLastDay: '조회수(24시간)',

@@ -68,6 +68,25 @@ describeInChromium('what editors see of readers', () => {
     await dropped.getByRole('row', { name: 'A robot' }).waitFor()
   })
 
+  it('says on the dashboard where Most Read is not exact', async () => {
+    await editor.goto('/admin')
+    const table = editor.getByRole('region', { name: 'Most Read' })
+    await table.getByRole('row').nth(5).waitFor()
+    const hint = table.getByText('The count had to stop early')
+    expect(await hint.count()).toBe(0)
+    // As where a walk of 20,000 articles was not enough.
+    await editor.route('**/api/newsdesk/readership', async (route) => {
+      const response = await route.fetch()
+      const json = await response.json()
+      json.mostRead.sample.exact = false
+      await route.fulfill({ json, response })
+    })
+    const { card } = (await mostRead()).at(-1)
+    await read(card.slug, 3)
+    await hint.waitFor()
+    await editor.unroute('**/api/newsdesk/readership')
+  })
+
   it('sorts the list of articles by reads', async () => {
     const [first] = await mostRead()
     await editor.goto('/admin/collections/articles?sort=-readership&limit=10')
