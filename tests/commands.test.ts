@@ -122,6 +122,7 @@ describe('two editors at once', () => {
 
   it('conflict on the same place', () => {
     expect(second(add(8), add(9)).conflict).toMatchObject({ row: { article: 8 }, what: 'placed' })
+    expect(second(add(9), add(9)).conflict).toMatchObject({ row: { article: 9 }, what: 'listed' })
     const end = { before: null }
     expect(second(add(8, end), add(9, end)).conflict).toMatchObject({ what: 'placed' })
     expect(

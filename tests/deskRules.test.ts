@@ -52,6 +52,14 @@ describe('the desk', () => {
     expect(plain(undone)).toEqual(plain(picks))
   })
 
+  it('takes back only what an edit has changed, as the rest may be somebody else’s by now', () => {
+    const before = { article: 2, from: '2026-11-24T09:00:00.000Z', headline: 'Long', id: 'b' }
+    const edit = { headline: 'Short', pick: 'b', type: 'edit' } as const
+    expect(inverse({ exclusions: [], picks: [before] } as any, edit)).toEqual([
+      { article: 2, headline: 'Long', type: 'edit' },
+    ])
+  })
+
   it.each([
     [[], { article: 7, reason: 'Old quarrel', type: 'exclude' }],
     [[{ article: 7, id: 'x', reason: 'Old quarrel' }], { article: 7, type: 'include' }],
@@ -74,5 +82,7 @@ describe('the desk', () => {
     expect(fromLocal('2026-10-25T12:00', 'America/New_York')).toBe('2026-10-25T16:00:00.000Z')
     expect(fromLocal('2026-11-01T12:00', 'America/New_York')).toBe('2026-11-01T17:00:00.000Z')
     expect(fromLocal('', 'Asia/Tokyo')).toBeNull()
+    // A year that is still being typed.
+    expect(fromLocal('0020-01-01T00:00', 'UTC')).toBe('0020-01-01T00:00:00.000Z')
   })
 })

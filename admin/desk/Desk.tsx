@@ -30,6 +30,11 @@ export const Desk = ({ section: first, sections, ...settings }: Props) => {
     [articles, editions, images, lists, timeZone],
   )
 
+  // Payload's config has one title for a view, in whatever language.
+  useEffect(() => {
+    document.title = document.title.replace('Front page', t('newsdesk:frontPage'))
+  }, [t])
+
   useEffect(() => {
     const url = new URL(window.location.href)
     if (section) url.searchParams.set('section', section)

@@ -7,6 +7,7 @@ import type { Change } from '../../src/lists/trail.js'
 import type { ID } from '../../src/types.js'
 import { useTexts } from '../useTexts.js'
 import { useDesk } from './context.js'
+import { fromLocal } from './times.js'
 import { sayChange, sayTime } from './words.js'
 
 type Edition = { id: ID; builtAt: string; entries: BuiltEntry[]; number: number; size: number }
@@ -25,6 +26,12 @@ export const History = ({ list }: { list: DeskList }) => {
   const [versions, setVersions] = useState<Version[]>([])
   /** The number of the one looked at; the newest for none. */
   const [number, setNumber] = useState<number | null>(null)
+  /** The time to look back from, as the newsroom's clocks show it; now for none. */
+  const [from, setFrom] = useState('')
+  const before = fromLocal(from, timeZone)
+  const { number: newest } = list.edition
+  // The past stays as it was: nothing that happens now is worth reading it again.
+  const state = before ? null : `${newest} ${list.revision}`
   const time = (iso: string) => sayTime(iso, timeZone, i18n.language)
 
   useEffect(() => {
@@ -38,10 +45,14 @@ export const History = ({ list }: { list: DeskList }) => {
       })
       return (await response.json()).docs ?? []
     }
+    const upTo = (field: string) => (before ? `&where[${field}][less_than_equal]=${before}` : '')
     const load = async () => {
       const [found, changed]: [Edition[], Version[]] = await Promise.all([
-        get(slug, `limit=100&sort=-number&where[list][equals]=${list.id}`),
-        get(`${lists}/versions`, `limit=20&sort=-updatedAt&where[parent][equals]=${list.id}`),
+        get(slug, `limit=100&sort=-number&where[list][equals]=${list.id}${upTo('builtAt')}`),
+        get(
+          `${lists}/versions`,
+          `limit=20&sort=-updatedAt&where[parent][equals]=${list.id}${upTo('updatedAt')}`,
+        ),
       ])
       const ids = new Set(changed.flatMap(({ version }) => version.change?.article ?? []))
       const named: { headline?: string; id: ID }[] = ids.size
@@ -56,7 +67,7 @@ export const History = ({ list }: { list: DeskList }) => {
     }
     void load().catch(() => undefined)
     return () => controller.abort()
-  }, [api, articles, isOpen, list.edition.number, list.id, list.revision, lists, locale, slug])
+  }, [api, articles, before, isOpen, list.id, lists, locale, slug, state])
 
   const restore = async ({ id }: Version) => {
     const response = await fetch(`${api}/${lists}/versions/${id}`, {
@@ -78,11 +89,24 @@ export const History = ({ list }: { list: DeskList }) => {
       <summary>{t('newsdesk:deskHistory')}</summary>
       <div className="newsdesk-list__columns">
         <div className="newsdesk-column">
+          <label className="newsdesk-field">
+            {t('newsdesk:deskAt', { timeZone })}
+            <input
+              className="newsdesk-input"
+              onChange={({ target }) => {
+                setFrom(target.value)
+                setNumber(null)
+              }}
+              type="datetime-local"
+              value={from}
+            />
+          </label>
+          {before && !edition && <p>{t('newsdesk:deskNoEdition')}</p>}
           {edition && (
             <>
               {editions.length > 1 && (
                 <label className="newsdesk-field">
-                  {t('newsdesk:deskAt')}
+                  {t('newsdesk:edition')}
                   <input
                     aria-valuetext={time(edition.builtAt)}
                     max={editions.length - 1}
@@ -114,7 +138,7 @@ export const History = ({ list }: { list: DeskList }) => {
         </div>
         <div className="newsdesk-column">
           <ul className="newsdesk-rows">
-            {versions.map((one, index) => (
+            {versions.map((one) => (
               <li className="newsdesk-row" key={one.id}>
                 <div>
                   {sayChange(
@@ -128,7 +152,7 @@ export const History = ({ list }: { list: DeskList }) => {
                   <Button
                     aria-label={t('newsdesk:deskRestoreNamed', { time: time(one.updatedAt) })}
                     buttonStyle="secondary"
-                    disabled={index === 0}
+                    disabled={one.version.revision === list.revision}
                     margin={false}
                     onClick={() => void restore(one)}
                     size="small"

@@ -1,25 +1,27 @@
 'use client'
-import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
+import { Button, ConfirmationModal, toast, useAuth, useModal } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import type { ListKind } from '../../src/types.js'
 import { useTexts } from '../useTexts.js'
 import { AddArticle } from './AddArticle.js'
+import { ClashBody } from './ClashBody.js'
 import { Exclusions } from './Exclusions.js'
 import { History } from './History.js'
 import { Now } from './Now.js'
 import { Picks } from './Picks.js'
 import { inverse } from './undo.js'
 import { type Clash, type DeskCommand, useDeskList } from './useDeskList.js'
-import { sayChange, sayClash } from './words.js'
+import { sayChange, sayClashTitle } from './words.js'
 
 /** One list: left what readers see, right what editors decide. */
 export const ListDesk = ({ kind, section }: { kind: ListKind; section: string | null }) => {
   const t = useTexts()
   const { openModal } = useModal()
+  const { user } = useAuth()
   const { base, isLost, list, query, send } = useDeskList(kind, section)
   const [clash, setClash] = useState<Clash | null>(null)
   const [news, setNews] = useState('')
-  const undos = useRef<DeskCommand[][]>([])
+  const undos = useRef<{ commands: DeskCommand[]; revision: number }[]>([])
   const [undoable, setUndoable] = useState(0)
   const seen = useRef<number | null>(null)
   const canInsist = clash?.what !== 'removed' && clash?.what !== 'listed'
@@ -46,37 +48,49 @@ export const ListDesk = ({ kind, section }: { kind: ListKind; section: string | 
 
   if (!list) return <section aria-busy="true" className="newsdesk-list newsdesk-list--empty" />
 
-  const run = async (command: DeskCommand, revision?: number, isUndo = false) => {
+  /** Whether it clashes only with what the same editor has done. */
+  const isOwn = (found: Clash) => {
+    const by = 'row' in found ? found.row.trail?.changed.by : null
+    return Boolean(by && by.collection === user?.collection && String(by.id) === String(user.id))
+  }
+
+  const run = async (command: DeskCommand, revision?: number, isUndo = false): Promise<Outcome> => {
     const back = inverse(list, command)
     // Pressed twice before the list came back: the second would clash with the first.
     const same = JSON.stringify(command)
-    if (underWay.current.has(same)) return false
+    if (underWay.current.has(same)) return 'failed'
     underWay.current.add(same)
     try {
-      const found = await send(command, revision)
-      if (found) {
-        setClash(found)
+      let answer = await send(command, revision)
+      if (isUndo && 'clash' in answer && isOwn(answer.clash)) {
+        answer = await send(command, answer.clash.revision)
+      }
+      if ('clash' in answer) {
+        setClash(answer.clash)
         openModal(dialog)
-        return false
+        return 'clash'
       }
       if (!isUndo && back.length) {
-        undos.current = [...undos.current.slice(-19), back]
+        const undone = { commands: back, revision: answer.revision }
+        undos.current = [...undos.current.slice(-19), undone]
         setUndoable(undos.current.length)
       }
       setDone((times) => times + 1)
-      return true
+      return 'done'
     } catch (error) {
       toast.error((error as Error).message || t('newsdesk:deskFailed'))
-      return false
+      return 'failed'
     } finally {
       underWay.current.delete(same)
     }
   }
 
   const undo = async () => {
-    const commands = undos.current.pop() ?? []
+    const last = undos.current.pop()
     setUndoable(undos.current.length)
-    for (const command of commands) if (!(await run(command, undefined, true))) return
+    for (const command of last?.commands ?? []) {
+      if ((await run(command, last?.revision, true)) !== 'done') return
+    }
     toast.success(t('newsdesk:deskUndone'))
   }
 
@@ -110,10 +124,11 @@ export const ListDesk = ({ kind, section }: { kind: ListKind; section: string | 
       </div>
       <History list={list} />
       <ConfirmationModal
-        body={clash ? sayClash(t, clash, list) : ''}
+        body={clash && <ClashBody clash={clash} list={list} />}
         cancelLabel={t('newsdesk:clashKeep')}
+        className={canInsist ? undefined : 'newsdesk-clash--told'}
         confirmLabel={canInsist ? t('newsdesk:clashMine') : t('newsdesk:clashClose')}
-        heading={t('newsdesk:clashTitle')}
+        heading={sayClashTitle(t, clash, list)}
         modalSlug={dialog}
         onConfirm={async () => {
           if (clash && canInsist) await run(clash.command, clash.revision)
@@ -123,4 +138,8 @@ export const ListDesk = ({ kind, section }: { kind: ListKind; section: string | 
   )
 }
 
-export type Run = (command: DeskCommand) => Promise<boolean>
+/** `clash`: the editor is asked. */
+type Outcome = 'clash' | 'done' | 'failed'
+
+/** `seen`: the revision the editor saw, where that is not the newest shown. */
+export type Run = (command: DeskCommand, seen?: number) => Promise<Outcome>

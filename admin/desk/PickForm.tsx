@@ -9,12 +9,17 @@ import type { Run } from './ListDesk.js'
 import { Thumbnail } from './Story.js'
 import { fromLocal, toLocal } from './times.js'
 
-type Props = { close: () => void; pick: DeskPick; run: Run }
+type Props = { close: () => void; pick: DeskPick; revision: number; run: Run }
+
+const settings = ['from', 'headline', 'image', 'until'] as const
 
 /** What a pick says on this list only, and when it stands there. */
-export const PickForm = ({ close, pick, run }: Props) => {
+export const PickForm = ({ close, pick, revision, run }: Props) => {
   const t = useTexts()
   const { images, timeZone } = useDesk()
+  /** What its author saw: the pick may be another by the time the form is sent. */
+  const [opened] = useState({ pick, revision })
+  const isOutdated = settings.some((name) => (pick[name] ?? null) !== (opened.pick[name] ?? null))
   const [image, setImage] = useState<ID | null>(pick.image ?? null)
   const [picture, setPicture] = useState(pick.thumbnail)
   const [ListDrawer, , { closeDrawer, openDrawer }] = useListDrawer({
@@ -26,15 +31,19 @@ export const PickForm = ({ close, pick, run }: Props) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     const text = (name: string) => String(form.get(name) ?? '')
-    const isDone = await run({
-      from: fromLocal(text('from'), timeZone),
-      headline: text('headline') || null,
-      image,
-      pick: pick.id!,
-      type: 'edit',
-      until: fromLocal(text('until'), timeZone),
-    })
-    if (isDone) close()
+    const before = opened.pick
+    const time = (name: 'from' | 'until') =>
+      text(name) !== toLocal(before[name], timeZone) && { [name]: fromLocal(text(name), timeZone) }
+    const changes = {
+      ...(text('headline') !== (before.headline ?? '') && { headline: text('headline') || null }),
+      ...(image !== (before.image ?? null) && { image }),
+      ...time('from'),
+      ...time('until'),
+    }
+    if (!Object.keys(changes).length) return close()
+    const seen = isOutdated ? opened.revision : undefined
+    const outcome = await run({ ...changes, pick: pick.id!, type: 'edit' }, seen)
+    if (outcome !== 'failed') close()
   }
 
   return (

@@ -17,11 +17,12 @@ type Props = {
   index: number
   move: (by: number) => void
   pick: DeskPick
+  revision: number
   run: Run
   size: number
 }
 
-export const PickRow = ({ count, index, move, pick, run, size }: Props) => {
+export const PickRow = ({ count, index, move, pick, revision, run, size }: Props) => {
   const t = useTexts()
   const { i18n } = useTranslation()
   const { timeZone } = useDesk()
@@ -137,7 +138,7 @@ export const PickRow = ({ count, index, move, pick, run, size }: Props) => {
           {t('newsdesk:deskRemove')}
         </Button>
       </div>
-      {isOpen && <PickForm close={close} pick={pick} run={run} />}
+      {isOpen && <PickForm close={close} pick={pick} revision={revision} run={run} />}
     </li>
   )
 }

@@ -50,7 +50,7 @@ export const Picks = ({ list, run }: { list: DeskList; run: Run }) => {
     if (from === to || to < 0 || to >= rows.length) return
     const { command, next } = landing(rows, from, to, list.size)
     setDropped(next)
-    if (!(await run(command))) setDropped(null)
+    if ((await run(command)) !== 'done') setDropped(null)
   }
 
   /** One place up or down; a row that is not pinned goes past those that are. */
@@ -114,6 +114,7 @@ export const Picks = ({ list, run }: { list: DeskList; run: Run }) => {
               key={pick.id}
               move={(by) => step(index, by)}
               pick={pick}
+              revision={list.revision}
               run={run}
               size={list.size}
             />

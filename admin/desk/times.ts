@@ -16,7 +16,9 @@ export const toLocal = (iso: string | null | undefined, timeZone: string): strin
       .formatToParts(new Date(iso))
       .map(({ type, value }) => [type, value]),
   )
-  return `${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}`
+  // A year that is still being typed has fewer digits than an input takes.
+  const year = parts.year.padStart(4, '0')
+  return `${year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}`
 }
 
 /** The moment at which clocks in the zone show this; null for none. */

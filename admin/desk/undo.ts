@@ -26,7 +26,13 @@ export const inverse = (list: DeskList, command: DeskCommand): DeskCommand[] => 
     ]
   }
   if (command.type === 'move') return [{ article, before, type: 'move' }]
-  if (command.type === 'edit') return [{ article, from, headline, image, type: 'edit', until }]
+  if (command.type === 'edit') {
+    // What it has left alone may be somebody else's by now.
+    const changed = Object.entries({ from, headline, image, until }).filter(
+      ([name]) => name in command,
+    )
+    return [{ ...Object.fromEntries(changed), article, type: 'edit' }]
+  }
   const own: DeskCommand = pick.pinnedSlot
     ? { article, slot: pick.pinnedSlot, type: 'pin' }
     : { article, type: 'unpin' }

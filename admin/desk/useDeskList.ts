@@ -17,6 +17,9 @@ export type DeskCommand = (Command extends infer One
 /** What somebody else has changed in the same place. */
 export type Clash = Conflict & { command: DeskCommand; removal?: Change | null; revision: number }
 
+/** What came of a command: the list's revision after it, or what it clashes with. */
+type Answer = { clash: Clash } | { revision: number }
+
 /** A list, kept fresh every second while the page is looked at, and the way to change it. */
 export const useDeskList = (kind: ListKind, section: string | null) => {
   const { config } = useConfig()
@@ -65,11 +68,11 @@ export const useDeskList = (kind: ListKind, section: string | null) => {
     })
   }, [load])
 
-  /** One command after another; resolves to what it clashes with, if anything. */
+  /** One command after another; `seen` is the revision its author saw, else the newest shown. */
   const send = useCallback(
-    (command: DeskCommand, seen?: number): Promise<Clash | null> => {
+    (command: DeskCommand, seen?: number): Promise<Answer> => {
       const { locale: language, ...body } = command
-      const run = async () => {
+      const run = async (): Promise<Answer> => {
         const response = await fetch(`${base}/commands${queryIn(language)}`, {
           body: JSON.stringify({ ...body, revision: seen ?? revision.current }),
           credentials: 'include',
@@ -78,9 +81,9 @@ export const useDeskList = (kind: ListKind, section: string | null) => {
         })
         const answer = await response.json()
         await load().catch(() => setIsLost(true))
-        if (response.ok) return null
+        if (response.ok) return { revision: answer.revision }
         const [{ data, message }] = answer.errors
-        if (response.status === 409) return { ...data, command }
+        if (response.status === 409) return { clash: { ...data, command } }
         throw new Error(data?.errors?.[0]?.message ?? message)
       }
       const next = queue.current.then(run)

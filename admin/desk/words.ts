@@ -33,6 +33,14 @@ export const sayChange = (
     who: change?.by?.name ?? t('newsdesk:somebody'),
   })
 
+/** What it comes to, above `sayClash`. */
+export const sayClashTitle = (t: Translate, clash: Clash | null, list: DeskList): string =>
+  clash?.what === 'listed'
+    ? t('newsdesk:clashListed', {
+        article: headlineOf(list, clash.row.article) ?? t('newsdesk:anArticle'),
+      })
+    : t('newsdesk:clashTitle')
+
 export const sayClash = (t: Translate, clash: Clash, list: DeskList): string => {
   if (clash.what === 'removed') {
     return t('newsdesk:clashRemoved', {
@@ -40,7 +48,9 @@ export const sayClash = (t: Translate, clash: Clash, list: DeskList): string => 
     })
   }
   const article = headlineOf(list, clash.row.article) ?? t('newsdesk:anArticle')
-  if (clash.what === 'listed') return t('newsdesk:clashListed', { article })
+  if (clash.what === 'listed') {
+    return sayChange(t, { by: clash.row.trail?.added.by ?? null, type: 'add' }, article)
+  }
   const who = clash.row.trail?.changed.by?.name ?? t('newsdesk:somebody')
   const key: TextKey =
     clash.what === 'placed'

@@ -185,6 +185,8 @@ export const de: Record<string, string> = {
   reason: 'Grund',
   slotTooHigh: 'Die Liste hat {{size}} Einträge; bitte einen Platz von 1 bis {{size}} wählen.',
   endBeforeStart: 'Das Ende muss nach dem Beginn liegen.',
+  listChanged:
+    'Jemand hat diese Liste geändert, seit sie hier geöffnet ist. Bitte neu laden und noch einmal ändern.',
   number: 'Nummer',
   builtAt: 'Erstellt am',
   sample: 'Stichprobe',
@@ -279,7 +281,8 @@ export const de: Record<string, string> = {
   deskUndone: 'Rückgängig gemacht.',
   undo: 'Rückgängig',
   deskHistory: 'Verlauf',
-  deskAt: 'Was dort stand um',
+  deskAt: 'Was dort stand um (Zeit in {{timeZone}})',
+  deskNoEdition: 'Aus dieser Zeit ist keine Ausgabe aufbewahrt.',
   deskRestore: 'Wiederherstellen',
   deskRestoreNamed: 'Die Liste von {{time}} wiederherstellen',
   deskRestored: 'Wiederhergestellt.',

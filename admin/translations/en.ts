@@ -190,6 +190,8 @@ export const en = {
   reason: 'Reason',
   slotTooHigh: 'The list has {{size}} entries; choose a slot from 1 to {{size}}.',
   endBeforeStart: 'The end must be after the start.',
+  listChanged:
+    'Somebody has changed this list since you opened it. Reload it and make your change again.',
   number: 'Number',
   builtAt: 'Built at',
   sample: 'Sample',
@@ -292,7 +294,8 @@ export const en = {
   deskUndone: 'Undone.',
   undo: 'Undo',
   deskHistory: 'History',
-  deskAt: 'What stood there at',
+  deskAt: 'What stood there at ({{timeZone}} time)',
+  deskNoEdition: 'No edition of that time is kept.',
   deskRestore: 'Restore',
   deskRestoreNamed: 'Restore the list as of {{time}}',
   deskRestored: 'Restored.',

@@ -171,6 +171,8 @@ export const es: Record<string, string> = {
   reason: 'Motivo',
   slotTooHigh: 'La lista tiene {{size}} entradas; elija un puesto del 1 al {{size}}.',
   endBeforeStart: 'El final debe ser posterior al inicio.',
+  listChanged:
+    'Alguien ha cambiado esta lista desde que la abrió. Vuelva a cargarla y repita su cambio.',
   number: 'Número',
   builtAt: 'Generada el',
   sample: 'Muestra',
@@ -264,7 +266,8 @@ export const es: Record<string, string> = {
   deskUndone: 'Deshecho.',
   undo: 'Deshacer',
   deskHistory: 'Historial',
-  deskAt: 'Qué había allí a las',
+  deskAt: 'Qué había allí a las (hora de {{timeZone}})',
+  deskNoEdition: 'No se conserva ninguna edición de ese momento.',
   deskRestore: 'Restaurar',
   deskRestoreNamed: 'Restaurar la lista de {{time}}',
   deskRestored: 'Restaurado.',

@@ -185,6 +185,8 @@ export const fr: Record<string, string> = {
   reason: 'Motif',
   slotTooHigh: 'La liste compte {{size}} entrées ; choisissez une place de 1 à {{size}}.',
   endBeforeStart: 'La fin doit être postérieure au début.',
+  listChanged:
+    'Quelqu’un a modifié cette liste depuis que vous l’avez ouverte. Rechargez-la et refaites votre modification.',
   number: 'Numéro',
   builtAt: 'Établie le',
   sample: 'Échantillon',
@@ -279,7 +281,8 @@ export const fr: Record<string, string> = {
   deskUndone: 'Annulé.',
   undo: 'Annuler',
   deskHistory: 'Historique',
-  deskAt: 'Ce qui s’y trouvait à',
+  deskAt: 'Ce qui s’y trouvait à (heure de {{timeZone}})',
+  deskNoEdition: 'Aucune édition de ce moment n’est conservée.',
   deskRestore: 'Restaurer',
   deskRestoreNamed: 'Restaurer la liste telle qu’à {{time}}',
   deskRestored: 'Restauré.',

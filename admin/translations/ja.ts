@@ -173,6 +173,8 @@ export const ja: Record<string, string> = {
   reason: '理由',
   slotTooHigh: 'このリストは{{size}}件です。1から{{size}}までの順位を選んでください。',
   endBeforeStart: '終了は開始より後にしてください。',
+  listChanged:
+    '開いてから、ほかの人がこのリストを変更しました。再読み込みして、もう一度変更してください。',
   number: '番号',
   builtAt: '作成日時',
   sample: '集計対象',
@@ -265,7 +267,8 @@ export const ja: Record<string, string> = {
   deskUndone: '元に戻しました。',
   undo: '元に戻す',
   deskHistory: '履歴',
-  deskAt: '次の時刻の掲載内容',
+  deskAt: '次の時刻の掲載内容（{{timeZone}}の時刻）',
+  deskNoEdition: 'その時刻の版は残っていません。',
   deskRestore: '復元',
   deskRestoreNamed: '{{time}}のリストを復元',
   deskRestored: '復元しました。',

@@ -39,7 +39,7 @@ export type Conflict =
   | { what: 'removed'; pick?: string }
   /** Somebody else's hand was on the row in question: `edited`, put here (`placed`), `pinned`. */
   | { what: 'edited' | 'placed' | 'pinned' | 'excluded'; row: StoredPick | StoredExclusion }
-  /** What was to be added is on the list already, as another pick than was asked for. */
+  /** What was to be added is on the list already: since a moment ago, or as another pick. */
   | { what: 'listed'; row: StoredPick }
 
 export type Outcome = { decisions: Decisions; isChanged: boolean } | { conflict: Conflict }
@@ -101,8 +101,8 @@ export const applyCommand = (list: Decisions, command: Command, mark: Mark): Out
   if (command.type === 'add') {
     const last = picks.find(isOf(command.article))
     if (last) {
-      if (isNews(last.trail?.revision)) return { conflict: { row: last, what: 'placed' } }
-      return isAs(last, command) ? nothing : { conflict: { row: last, what: 'listed' } }
+      const isKnown = !isNews(last.trail?.revision)
+      return isKnown && isAs(last, command) ? nothing : { conflict: { row: last, what: 'listed' } }
     }
     const { article, before, pinnedSlot } = command
     const row: StoredPick = { article, ...only(command) }

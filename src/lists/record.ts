@@ -1,4 +1,5 @@
 import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import { textsOf } from '../../admin/translations/texts.js'
 import { type Change, type Row, toMark, touchChanged } from './trail.js'
 
 /** What a command hands to the save that stores it; nobody else can write who did what. */
@@ -21,11 +22,7 @@ export const recordChange: CollectionBeforeChangeHook = ({
   const last = operation === 'update' ? (originalDoc.revision ?? 0) : 0
   const isStale = operation === 'update' && data.revision != null && data.revision !== last
   if (isStale && !context.isRestoringVersion) {
-    throw new APIError(
-      'Somebody has changed this list since you opened it. Reload it and make your change again.',
-      409,
-      { revision: last },
-    )
+    throw new APIError(textsOf(req)('newsdesk:listChanged'), 409, { revision: last })
   }
   const revision = last + 1
   const command = context[commandKey] as Command | undefined

@@ -214,6 +214,8 @@ describeInChromium('an article in the admin', () => {
     await editor.getByText('Er gehört zu keinem Ressort.').waitFor()
     expect(await editor.getByText('Body', { exact: true }).count()).toBe(0)
     await editor.screenshot({ path: `${artifacts}/german.png` })
+    await editor.goto('/admin/front-page')
+    await editor.waitForFunction(`document.title.startsWith('Startseite')`)
     await editor.context().clearCookies({ name: 'payload-lng' })
   })
 

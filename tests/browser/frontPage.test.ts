@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
+import { toLocal } from '../../admin/desk/times.js'
 import { describeInChromium, openChromium, readerAgent } from '../support/chromium.js'
 import { startNewspaper } from '../support/newspaper.js'
 import { signIn } from './desk.js'
@@ -36,6 +37,8 @@ describeInChromium('the front page view', () => {
   const openDesk = async (who: string) => {
     const context = await browser.newContext({
       baseURL: newspaper.address,
+      // Far from the newsroom, whose zone is this machine's.
+      timezoneId: 'Pacific/Auckland',
       userAgent: readerAgent(),
       viewport: desktop,
     })
@@ -47,6 +50,24 @@ describeInChromium('the front page view', () => {
   }
   const shoot = (page: Page, name: string, fullPage = false) =>
     page.screenshot({ fullPage, path: `${artifacts}/front-page-${name}.png` })
+
+  const list = async (which: string) =>
+    (await editor.request.get(`/api/newsdesk/lists/${which}`)).json()
+  /** As the editor, in another tool. */
+  const command = async (data: object) => {
+    const path = '/api/newsdesk/lists/editors-pick/commands'
+    const headers = { Origin: newspaper.address }
+    expect((await editor.request.post(path, { data, headers })).status()).toBe(200)
+  }
+  /** Of the dialog that is open, by day and by night. */
+  const shootDialog = async (page: Page, name: string) => {
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await shoot(page, `${name}-${colorScheme}`)
+      const { violations } = await new AxeBuilder({ page }).include('.confirmation-modal').analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    }
+  }
 
   const agree = async () => {
     const isAgreed = async () => (await order(editor)).join() === (await order(admin)).join()
@@ -62,6 +83,18 @@ describeInChromium('the front page view', () => {
     const now = picks(editor).getByRole('listitem').filter({ hasText: 'Why here?' })
     expect(await now.count()).toBe(4)
     firstEdition = await now.locator('.newsdesk-story__headline').allInnerTexts()
+    const { entries } = await list('editors-pick')
+    const facts = await now.locator('.newsdesk-quiet').allInnerTexts()
+    for (const [row, { card }] of entries.entries()) {
+      const { name } = card.section
+      expect(facts[row]).toMatch(
+        new RegExp(`^${name} · .+ ago · \\d+ reads? in 5 minutes · .*Picked by an editor$`),
+      )
+    }
+    const shown = '.newsdesk-story__picture'
+    expect(await now.locator(shown).evaluateAll((all) => all.map((one) => 'src' in one))).toEqual(
+      entries.map(() => true),
+    )
     await now.first().getByText('Why here?').click()
     await now.first().getByText('Pinned to slot 1.').waitFor()
     await mostRead(editor).getByText('Why here?').first().click()
@@ -153,7 +186,11 @@ describeInChromium('the front page view', () => {
     await editor.waitForFunction(`document.activeElement?.textContent === 'Undo'`)
     await press('Enter')
     await inOrder(editor, (rows) => rows[0] === 'Typed')
+    const first = picks(editor).getByRole('listitem').filter({ hasText: 'Why here?' }).first()
+    await first.getByText('Typed', { exact: true }).waitFor()
     await shoot(editor, 'keyboard')
+    await first.getByText('Why here?').click()
+    await first.getByText(/^Picked by Edda Editor, .+\./).waitFor()
   })
 
   it('reorders by mouse', async () => {
@@ -194,6 +231,11 @@ describeInChromium('the front page view', () => {
       .filter({ hasText: 'Why here?' })
       .getByText('A short one', { exact: true })
       .waitFor()
+    const { picks: stored } = await list('editors-pick/desk')
+    const pick = stored.find(({ headline }: { headline: string }) => headline === 'A short one')
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+    expect(toLocal(pick.until, timeZone)).toBe('2099-01-01T09:00')
+    expect(pick.thumbnail).toContain('organ-pipes')
   })
 
   it('tells the other editor within a second or so who changed what', async () => {
@@ -243,6 +285,85 @@ describeInChromium('the front page view', () => {
     await inOrder(editor, (rows) => rows[0] === mine)
   })
 
+  it('overwrites nothing that another has changed while a form stood open, nor by an undo', async () => {
+    await agree()
+    const { picks: stored } = await list('editors-pick/desk')
+    const { article } = stored.find(({ state }: { state: string }) => state === 'live')
+    const row = picks(admin)
+      .getByRole('listitem')
+      .filter({ has: admin.locator(`a[href$="/${article}"]`) })
+      .filter({ has: admin.getByRole('button', { name: /^Drag/ }) })
+    const form = row.locator('form')
+    const field = form.getByLabel('Headline for this list only')
+    const open = () => row.getByRole('button', { name: /^Edit how/ }).click()
+    const save = async () => {
+      const stored = answer(admin)
+      await form.getByRole('button', { name: 'Save' }).click()
+      return (await stored).status()
+    }
+    const dialog = admin.getByRole('dialog')
+
+    await open()
+    await field.fill('From the admin')
+    await command({ article, headline: 'From the editor', type: 'edit' })
+    await row.getByRole('link', { exact: true, name: 'From the editor' }).waitFor()
+    expect(await field.inputValue()).toBe('From the admin')
+    expect(await save()).toBe(409)
+    await dialog.getByText('Edda Editor has changed “From the editor”.').waitFor()
+    await dialog.getByRole('definition').getByText('From the editor', { exact: true }).waitFor()
+    await shootDialog(admin, 'conflict-edit')
+    await dialog.getByRole('button', { name: 'Keep theirs' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await row.getByRole('link', { exact: true, name: 'From the editor' }).waitFor()
+
+    await open()
+    await field.fill('From the admin')
+    expect(await save()).toBe(200)
+    await row.getByRole('link', { exact: true, name: 'From the admin' }).waitFor()
+    await command({ article, headline: 'Once more', type: 'edit' })
+    await row.getByRole('link', { exact: true, name: 'Once more' }).waitFor()
+    const undone = answer(admin)
+    await picks(admin).getByRole('button', { name: 'Undo' }).click()
+    expect((await undone).status()).toBe(409)
+    await dialog.getByText('Edda Editor has changed “Once more”.').waitFor()
+    const insisted = answer(admin)
+    await dialog.getByRole('button', { name: 'Make my change anyway' }).click()
+    expect((await insisted).status()).toBe(200)
+    await row.getByRole('link', { exact: true, name: 'From the editor' }).waitFor()
+  })
+
+  it('says who has added what was to be added', async () => {
+    const { docs } = await (
+      await editor.request.get('/api/articles?where[headline][like]=derby&depth=0')
+    ).json()
+    const [{ headline, id }] = docs
+    // The admin's page hears of the addition with its own answer only.
+    const stale = '**/editors-pick/desk*'
+    await admin.route(stale, (route) => route.fulfill({ status: 304 }))
+    await admin.waitForRequest(stale)
+    await command({ article: id, before: null, type: 'add' })
+    await admin.route('**/editors-pick/commands*', async (route) => {
+      const response = await route.fetch()
+      await admin.unroute(stale)
+      await route.fulfill({ response })
+    })
+    await picks(admin).getByRole('searchbox').fill('derby')
+    await picks(admin)
+      .getByRole('button', { name: `Add “${headline}”` })
+      .click()
+    const dialog = admin.getByRole('dialog')
+    await dialog.getByRole('heading', { name: `“${headline}” is on the list already.` }).waitFor()
+    await dialog.getByText(`Edda Editor added “${headline}”.`).waitFor()
+    expect(await dialog.getByRole('button').allInnerTexts()).toEqual(['Understood'])
+    await shootDialog(admin, 'listed')
+    await dialog.getByRole('button').click()
+    await dialog.waitFor({ state: 'detached' })
+    await admin.unroute('**/editors-pick/commands*')
+    await picks(admin).getByRole('searchbox').fill('')
+    await command({ article: id, type: 'remove' })
+    await agree()
+  })
+
   it('keeps an article off Most Read with a reason, and lets it back', async () => {
     const derby = /Quayside win the derby/
     const shown = mostRead(editor)
@@ -286,6 +407,13 @@ describeInChromium('the front page view', () => {
     )
     await shoot(editor, 'history', true)
 
+    const at = history.getByLabel(/^What stood there at/)
+    await at.fill('2001-01-01T09:00')
+    await history.getByText('No edition of that time is kept.').waitFor()
+    expect(await history.getByRole('button', { name: /^Restore/ }).count()).toBe(0)
+    await at.fill('')
+    await history.getByText(/^Edition \d+, since/).waitFor()
+
     const before = await order(editor)
     await picks(editor)
       .getByRole('button', { name: /^Remove / })
@@ -307,8 +435,15 @@ describeInChromium('the front page view', () => {
     await editor.getByLabel('Lists of').selectOption({ label: 'Sport' })
     await editor.waitForURL(/\?section=sport$/)
     await mostRead(editor).getByText('Quayside').first().waitFor()
+    const facts = mostRead(editor).locator('ol .newsdesk-quiet')
+    const shown = await facts.allInnerTexts()
+    expect(shown.filter((one) => !one.startsWith('Sport · '))).toEqual([])
     await editor.getByLabel('Lists of').selectOption({ label: 'Whole site' })
     await editor.waitForURL(/front-page$/)
+    await facts
+      .filter({ hasText: /^(?!Sport)/ })
+      .first()
+      .waitFor()
   })
 
   it('says by GraphQL as well why it refuses', async () => {
@@ -351,6 +486,13 @@ describeInChromium('the front page view', () => {
       await mostRead(admin)
         .getByText(/articles? found/)
         .waitFor()
+      await mostRead(admin)
+        .getByRole('button', { name: /^Why is/ })
+        .first()
+        .click()
+      await mostRead(admin).getByRole('status').waitFor()
+      await picks(admin).getByText('History', { exact: true }).click()
+      await picks(admin).getByRole('slider').waitFor()
       const { violations } = await new AxeBuilder({ page: admin })
         .include('.newsdesk-desk')
         .analyze()
