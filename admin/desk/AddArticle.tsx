@@ -125,14 +125,16 @@ export const AddArticle = ({ base, list, query, run }: Props) => {
               </Button>
             </div>
             {why?.id === article.id && (
-              <ul className="newsdesk-row__why" role="status">
-                {why.reasons.length === 0 && <li>{t('newsdesk:whyNotNothing')}</li>}
-                {why.reasons.map((one) => (
-                  <li key={one.reason}>
-                    {sayWhyNot(t, one, { language: i18n.language, timeZone })}
-                  </li>
-                ))}
-              </ul>
+              <div className="newsdesk-row__why" role="status">
+                <ul>
+                  {why.reasons.length === 0 && <li>{t('newsdesk:whyNotNothing')}</li>}
+                  {why.reasons.map((one) => (
+                    <li key={one.reason}>
+                      {sayWhyNot(t, one, { language: i18n.language, timeZone })}
+                    </li>
+                  ))}
+                </ul>
+              </div>
             )}
           </li>
         ))}

@@ -11,7 +11,7 @@ import { Now } from './Now.js'
 import { Picks } from './Picks.js'
 import { inverse } from './undo.js'
 import { type Clash, type DeskCommand, useDeskList } from './useDeskList.js'
-import { sayChange, sayClashTitle } from './words.js'
+import { sayChange } from './words.js'
 
 /** One list: left what readers see, right what editors decide. */
 export const ListDesk = ({ kind, section }: { kind: ListKind; section: string | null }) => {
@@ -128,7 +128,7 @@ export const ListDesk = ({ kind, section }: { kind: ListKind; section: string | 
         cancelLabel={t('newsdesk:clashKeep')}
         className={canInsist ? undefined : 'newsdesk-clash--told'}
         confirmLabel={canInsist ? t('newsdesk:clashMine') : t('newsdesk:clashClose')}
-        heading={sayClashTitle(t, clash, list)}
+        heading={t(clash?.what === 'listed' ? 'newsdesk:clashListed' : 'newsdesk:clashTitle')}
         modalSlug={dialog}
         onConfirm={async () => {
           if (clash && canInsist) await run(clash.command, clash.revision)

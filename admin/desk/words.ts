@@ -33,14 +33,6 @@ export const sayChange = (
     who: change?.by?.name ?? t('newsdesk:somebody'),
   })
 
-/** What it comes to, above `sayClash`. */
-export const sayClashTitle = (t: Translate, clash: Clash | null, list: DeskList): string =>
-  clash?.what === 'listed'
-    ? t('newsdesk:clashListed', {
-        article: headlineOf(list, clash.row.article) ?? t('newsdesk:anArticle'),
-      })
-    : t('newsdesk:clashTitle')
-
 export const sayClash = (t: Translate, clash: Clash, list: DeskList): string => {
   if (clash.what === 'removed') {
     return t('newsdesk:clashRemoved', {

@@ -320,7 +320,7 @@ export const de: Record<string, string> = {
   clashMine: 'Meine Änderung trotzdem machen',
   clashClose: 'Verstanden',
   clashRemoved: '{{who}} hat diese Empfehlung von der Liste genommen.',
-  clashListed: '„{{article}}“ steht schon auf der Liste.',
+  clashListed: 'Der Artikel steht schon auf der Liste',
   clashPlaced: '{{who}} hat „{{article}}“ an diese Stelle gesetzt.',
   clashPinned: '{{who}} hat „{{article}}“ fest auf diesen Platz gesetzt.',
   clashEdited: '{{who}} hat „{{article}}“ geändert.',

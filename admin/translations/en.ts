@@ -333,7 +333,7 @@ export const en = {
   clashMine: 'Make my change anyway',
   clashClose: 'Understood',
   clashRemoved: '{{who}} has taken this pick off the list.',
-  clashListed: '“{{article}}” is on the list already.',
+  clashListed: 'It is on the list already',
   clashPlaced: '{{who}} has put “{{article}}” into this place.',
   clashPinned: '{{who}} has pinned “{{article}}” to this slot.',
   clashEdited: '{{who}} has changed “{{article}}”.',

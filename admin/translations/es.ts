@@ -305,7 +305,7 @@ export const es: Record<string, string> = {
   clashMine: 'Hacer mi cambio de todos modos',
   clashClose: 'Entendido',
   clashRemoved: '{{who}} quitó esta selección de la lista.',
-  clashListed: '«{{article}}» ya está en la lista.',
+  clashListed: 'El artículo ya está en la lista',
   clashPlaced: '{{who}} puso «{{article}}» en este lugar.',
   clashPinned: '{{who}} fijó «{{article}}» en este puesto.',
   clashEdited: '{{who}} cambió «{{article}}».',

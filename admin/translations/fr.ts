@@ -320,7 +320,7 @@ export const fr: Record<string, string> = {
   clashMine: 'Faire quand même ma modification',
   clashClose: 'Compris',
   clashRemoved: '{{who}} a retiré ce choix de la liste.',
-  clashListed: '« {{article}} » est déjà dans la liste.',
+  clashListed: 'L’article est déjà dans la liste',
   clashPlaced: '{{who}} a mis « {{article}} » à cette place.',
   clashPinned: '{{who}} a épinglé « {{article}} » à cette place.',
   clashEdited: '{{who}} a modifié « {{article}} ».',

@@ -306,7 +306,7 @@ export const ja: Record<string, string> = {
   clashMine: 'それでも自分の変更を行う',
   clashClose: '了解',
   clashRemoved: '{{who}}がこのおすすめをリストから外しました。',
-  clashListed: '「{{article}}」はすでにリストにあります。',
+  clashListed: 'すでにリストにあります',
   clashPlaced: '{{who}}がここに「{{article}}」を置きました。',
   clashPinned: '{{who}}がこの順位に「{{article}}」を固定しました。',
   clashEdited: '{{who}}が「{{article}}」を変更しました。',

@@ -298,7 +298,7 @@ export const ko: Record<string, string> = {
   clashMine: '그래도 내 변경 적용',
   clashClose: '확인',
   clashRemoved: '{{who}} 님이 이 추천을 목록에서 뺐습니다.',
-  clashListed: '‘{{article}}’ 기사는 이미 목록에 있습니다.',
+  clashListed: '이미 목록에 있습니다',
   clashPlaced: '{{who}} 님이 이 자리에 ‘{{article}}’ 기사를 놓았습니다.',
   clashPinned: '{{who}} 님이 이 순위에 ‘{{article}}’ 기사를 고정했습니다.',
   clashEdited: '{{who}} 님이 ‘{{article}}’ 기사를 바꿨습니다.',

@@ -62,7 +62,7 @@ describeInChromium('the front page view', () => {
   /** Of the dialog that is open, by day and by night. */
   const shootDialog = async (page: Page, name: string) => {
     for (const colorScheme of ['dark', 'light'] as const) {
-      await page.emulateMedia({ colorScheme })
+      await page.evaluate(`document.documentElement.dataset.theme = '${colorScheme}'`)
       await shoot(page, `${name}-${colorScheme}`)
       const { violations } = await new AxeBuilder({ page }).include('.confirmation-modal').analyze()
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
@@ -309,7 +309,7 @@ describeInChromium('the front page view', () => {
     await row.getByRole('link', { exact: true, name: 'From the editor' }).waitFor()
     expect(await field.inputValue()).toBe('From the admin')
     expect(await save()).toBe(409)
-    await dialog.getByText('Edda Editor has changed “From the editor”.').waitFor()
+    await dialog.getByText(/^Edda Editor has changed “.+”\.$/).waitFor()
     await dialog.getByRole('definition').getByText('From the editor', { exact: true }).waitFor()
     await shootDialog(admin, 'conflict-edit')
     await dialog.getByRole('button', { name: 'Keep theirs' }).click()
@@ -325,7 +325,7 @@ describeInChromium('the front page view', () => {
     const undone = answer(admin)
     await picks(admin).getByRole('button', { name: 'Undo' }).click()
     expect((await undone).status()).toBe(409)
-    await dialog.getByText('Edda Editor has changed “Once more”.').waitFor()
+    await dialog.getByRole('definition').getByText('Once more', { exact: true }).waitFor()
     const insisted = answer(admin)
     await dialog.getByRole('button', { name: 'Make my change anyway' }).click()
     expect((await insisted).status()).toBe(200)
@@ -352,7 +352,7 @@ describeInChromium('the front page view', () => {
       .getByRole('button', { name: `Add “${headline}”` })
       .click()
     const dialog = admin.getByRole('dialog')
-    await dialog.getByRole('heading', { name: `“${headline}” is on the list already.` }).waitFor()
+    await dialog.getByRole('heading', { name: 'It is on the list already' }).waitFor()
     await dialog.getByText(`Edda Editor added “${headline}”.`).waitFor()
     expect(await dialog.getByRole('button').allInnerTexts()).toEqual(['Understood'])
     await shootDialog(admin, 'listed')
