@@ -56,6 +56,7 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
         ? {
             livePreview: { url: ({ data, req }) => linkTo(data, req) },
             preview: (doc, { req }) => linkTo(doc, req),
+            components: { beforeListTable: ['payload-newsdesk/rsc#Submitted'] },
           }
         : {}),
       useAsTitle: 'headline',
@@ -141,6 +142,15 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
         label: text('newsdesk:tags'),
         maxRows: 50,
         relationTo: slugs.tags as CollectionSlug,
+      },
+      {
+        name: 'isSubmitted',
+        type: 'checkbox',
+        access: { read: isStaff(desk) },
+        admin: { description: text('newsdesk:submittedHint'), position: 'sidebar' },
+        defaultValue: false,
+        hooks: { beforeDuplicate: [() => false] },
+        label: text('newsdesk:submitted'),
       },
       {
         name: 'publishedAt',

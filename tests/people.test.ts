@@ -83,6 +83,7 @@ const nothingForReaders: Record<string, Act> = {
   'save a draft over a live article': asks((s) => `${liveArticle(s)}?draft=true`, 'PATCH', {
     headline: 'Proposed',
   }),
+  'submit a draft': asks((s) => `${draftArticle(s)}?draft=true`, 'PATCH', { isSubmitted: true }),
   'trash a draft': asks(draftArticle, 'PATCH', { deletedAt: new Date().toISOString() }),
   'delete a draft': asks(draftArticle, 'DELETE'),
   'duplicate a live article as a draft': asks((s) => `${liveArticle(s)}/duplicate`, 'POST'),

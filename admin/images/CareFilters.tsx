@@ -3,6 +3,7 @@ import { cares, careTexts } from '../../src/images/care.js'
 import { ListView } from '../ListView.js'
 import { textsOf } from '../translations/texts.js'
 import { careLink, imagesLink } from './links.js'
+import '../filters.css'
 import './images.css'
 
 /** Above the list of images: the list of those that ask for one thing, and how it is shown. */
@@ -11,7 +12,7 @@ export const CareFilters = ({ collectionSlug, i18n, payload }: BeforeListTableSe
   const list = imagesLink(payload.config.routes.admin, collectionSlug)
   return (
     <div className="newsdesk-images-bar">
-      <nav aria-label={t('newsdesk:careTitle')} className="newsdesk-care-filters">
+      <nav aria-label={t('newsdesk:careTitle')} className="newsdesk-filters">
         <a href={list}>{t('newsdesk:careAll')}</a>
         {cares.map((care) => (
           <a href={careLink(list, care)} key={care}>

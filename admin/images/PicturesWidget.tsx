@@ -5,6 +5,7 @@ import { textsOf } from '../translations/texts.js'
 import { Badges } from './Badges.js'
 import { careLink, imagesLink } from './links.js'
 import '../readers/readers.css'
+import '../filters.css'
 import './images.css'
 
 const shown = 5
@@ -37,7 +38,7 @@ export const PicturesWidget = async ({ req }: WidgetServerProps) => {
       <header>
         <h2 id="newsdesk-pictures">{t('newsdesk:careTitle')}</h2>
       </header>
-      <nav aria-labelledby="newsdesk-pictures" className="newsdesk-care-filters">
+      <nav aria-labelledby="newsdesk-pictures" className="newsdesk-filters">
         {cares.map((care, index) => (
           <a href={careLink(list, care)} key={care}>
             {t(careTexts[care])}: {counts[index].totalDocs}

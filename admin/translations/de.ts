@@ -36,6 +36,11 @@ export const de: Record<string, string> = {
   correctionHint: 'Werden mit dem Artikel und in Feeds gedruckt, die neueste zuerst.',
   correctionText: 'Was falsch war und was richtig ist',
   correctionDate: 'Datum',
+  submitted: 'Eingereicht',
+  submittedHint:
+    'Ankreuzen, wenn der Artikel für die Redaktion fertig ist. Mit der Veröffentlichung entfällt es.',
+  submittedNumber: 'Eingereicht ({{number}})',
+  allArticles: 'Alle Artikel',
   significantUpdate: 'Wesentliche Aktualisierung',
   significantUpdateHint:
     'Mit der nächsten Veröffentlichung erfahren Leserinnen und Leser, wann sich der Artikel geändert hat.',

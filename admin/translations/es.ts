@@ -36,6 +36,11 @@ export const es: Record<string, string> = {
   correctionHint: 'Se publican con el artículo y en los canales, la más reciente primero.',
   correctionText: 'Qué era incorrecto y qué es lo correcto',
   correctionDate: 'Fecha',
+  submitted: 'Enviado',
+  submittedHint:
+    'Márquelo cuando el artículo esté listo para la redacción. Al publicarlo se desmarca.',
+  submittedNumber: 'Enviados ({{number}})',
+  allArticles: 'Todos los artículos',
   significantUpdate: 'Actualización importante',
   significantUpdateHint:
     'Con la próxima publicación, los lectores verán cuándo cambió el artículo.',

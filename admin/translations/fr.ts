@@ -36,6 +36,10 @@ export const fr: Record<string, string> = {
   correctionHint: 'Publiés avec l’article et dans les flux, le plus récent en premier.',
   correctionText: 'Ce qui était faux et ce qui est exact',
   correctionDate: 'Date',
+  submitted: 'Soumis',
+  submittedHint: 'À cocher quand l’article est prêt pour la rédaction. La publication le décoche.',
+  submittedNumber: 'Soumis ({{number}})',
+  allArticles: 'Tous les articles',
   significantUpdate: 'Mise à jour importante',
   significantUpdateHint:
     'À la prochaine publication, les lecteurs verront quand l’article a changé.',

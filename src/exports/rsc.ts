@@ -6,4 +6,5 @@ export {
   MostReadNowWidget,
   NotCountedWidget,
 } from '../../admin/readers/widgets.js'
+export { Submitted } from '../../admin/Submitted.js'
 export { SectionList } from '../../admin/sections/SectionList.js'

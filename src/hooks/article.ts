@@ -129,6 +129,7 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
             ...(isPublished
               ? {
                   isSignificantUpdate: false,
+                  isSubmitted: false,
                   modifiedAt: modifiedAt(live, merged, publishedAt ?? now, now),
                 }
               : {}),

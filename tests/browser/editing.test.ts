@@ -93,6 +93,25 @@ describeInChromium('an article in the admin', () => {
     await reporter.screenshot({ path: `${artifacts}/reporter.png` })
   })
 
+  it('lets a reporter hand an article in, and editors find it until it is published', async () => {
+    const headline = 'Handed in by a reporter'
+    const article = await write({ headline })
+    await edit(reporter, article)
+    const stored = reporter.waitForResponse((response) => response.request().method() === 'PATCH')
+    await reporter.getByRole('checkbox', { name: 'Submitted' }).click()
+    expect((await stored).status()).toBe(200)
+    await editor.goto('/admin/collections/articles')
+    await editor.getByRole('link', { name: /^Submitted \(\d+\)$/ }).click()
+    await editor.waitForURL(/isSubmitted/)
+    const found = editor.getByRole('table').getByText(headline)
+    await found.waitFor()
+    await editor.screenshot({ path: `${artifacts}/submitted.png` })
+    await api('patch', `/articles/${article.id}`, { _status: 'published' })
+    await editor.reload()
+    await found.waitFor({ state: 'detached' })
+    await editor.getByRole('link', { name: /^Submitted/ }).waitFor()
+  })
+
   it('picks for the section at once, and leaves a pick alone that somebody else took off', async () => {
     const { docs } = await (await editor.request.get('/api/sections?limit=1&sort=name')).json()
     const [{ id: section, name, slug }] = docs

@@ -27,6 +27,7 @@ import { EditorsPickControl as EditorsPickControl_bf4488c456ea36b9cc653bd2f59dd1
 import { ReadsHeading as ReadsHeading_bf4488c456ea36b9cc653bd2f59dd13f } from 'payload-newsdesk/client'
 import { ReadsCell as ReadsCell_bf4488c456ea36b9cc653bd2f59dd13f } from 'payload-newsdesk/client'
 import { ReadershipPanel as ReadershipPanel_bf4488c456ea36b9cc653bd2f59dd13f } from 'payload-newsdesk/client'
+import { Submitted as Submitted_0648c612df7e26aaddbb8b4ba81457e1 } from 'payload-newsdesk/rsc'
 import { SameImage as SameImage_bf4488c456ea36b9cc653bd2f59dd13f } from 'payload-newsdesk/client'
 import { FileTexts as FileTexts_bf4488c456ea36b9cc653bd2f59dd13f } from 'payload-newsdesk/client'
 import { AltLength as AltLength_bf4488c456ea36b9cc653bd2f59dd13f } from 'payload-newsdesk/client'
@@ -73,6 +74,7 @@ export const importMap = {
   "payload-newsdesk/client#ReadsHeading": ReadsHeading_bf4488c456ea36b9cc653bd2f59dd13f,
   "payload-newsdesk/client#ReadsCell": ReadsCell_bf4488c456ea36b9cc653bd2f59dd13f,
   "payload-newsdesk/client#ReadershipPanel": ReadershipPanel_bf4488c456ea36b9cc653bd2f59dd13f,
+  "payload-newsdesk/rsc#Submitted": Submitted_0648c612df7e26aaddbb8b4ba81457e1,
   "payload-newsdesk/client#SameImage": SameImage_bf4488c456ea36b9cc653bd2f59dd13f,
   "payload-newsdesk/client#FileTexts": FileTexts_bf4488c456ea36b9cc653bd2f59dd13f,
   "payload-newsdesk/client#AltLength": AltLength_bf4488c456ea36b9cc653bd2f59dd13f,

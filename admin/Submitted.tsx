@@ -1,0 +1,36 @@
+import type { BeforeListTableServerProps, CollectionSlug } from 'payload'
+import { formatAdminURL } from 'payload/shared'
+import './filters.css'
+import { textsOf } from './translations/texts.js'
+
+/** Above the list of articles: those that their writers have handed in. */
+export const Submitted = async ({
+  collectionSlug,
+  i18n,
+  payload,
+  user,
+}: BeforeListTableServerProps) => {
+  const t = textsOf(i18n)
+  const { totalDocs: number } = await payload.find({
+    collection: collectionSlug as CollectionSlug,
+    depth: 0,
+    draft: true,
+    limit: 1,
+    overrideAccess: false,
+    select: {},
+    user,
+    where: { isSubmitted: { equals: true } },
+  })
+  const list = formatAdminURL({
+    adminRoute: payload.config.routes.admin,
+    path: `/collections/${collectionSlug}`,
+  })
+  return (
+    <nav aria-label={t('newsdesk:submitted')} className="newsdesk-filters">
+      <a href={list}>{t('newsdesk:allArticles')}</a>
+      <a href={`${list}?where[or][0][and][0][isSubmitted][equals]=true`}>
+        {t('newsdesk:submittedNumber', { number })}
+      </a>
+    </nav>
+  )
+}
