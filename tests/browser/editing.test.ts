@@ -131,6 +131,17 @@ describeInChromium('an article in the admin', () => {
     await editor.getByRole('button', { name: 'Publish changes' }).click()
     await control.getByText(/^It stands in place/).waitFor({ state: 'detached' })
     expect(await box.isChecked()).toBe(false)
+
+    const printed = async () => {
+      const answer = await editor.request.get(`/api/newsdesk/lists/editors-pick?section=${slug}`)
+      return (await answer.json()).entries.map(({ card }: { card: { id: string } }) => card.id)
+    }
+    await box.click()
+    await control.getByText(/^It stands in place/).waitFor()
+    expect(await printed()).toContain(article.id)
+    await box.click()
+    await control.getByText(/^It stands in place/).waitFor({ state: 'detached' })
+    expect(await printed()).not.toContain(article.id)
   })
 
   it('prints corrections, and leads from an old address to the new one', async () => {

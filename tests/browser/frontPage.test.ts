@@ -146,7 +146,7 @@ describeInChromium('the front page view', () => {
     await press('Enter')
     await inOrder(editor, (rows) => rows.length === before.length + 1)
     await picks(editor).getByText('When published').first().waitFor()
-    expect(await focused(editor)).toMatch(/^Add “Against/)
+    await focusOn(editor, /^Add “Against/)
 
     const dragged = (await order(editor))[3]
     await tabTo(editor, `Drag “${dragged}”`, 'Shift+Tab')
@@ -163,7 +163,7 @@ describeInChromium('the front page view', () => {
     await tabTo(editor, /^Move .* up$/)
     await press('Enter')
     await inOrder(editor, (rows) => rows[1] === dragged)
-    expect(await focused(editor)).toBe(`Move “${dragged}” up`)
+    await focusOn(editor, `Move “${dragged}” up`)
 
     await tabTo(editor, /^Pin /)
     await press('ArrowDown')
@@ -175,7 +175,7 @@ describeInChromium('the front page view', () => {
     await editor.keyboard.type('Typed')
     await press('Enter')
     await inOrder(editor, (rows) => rows[0] === 'Typed')
-    expect(await focused(editor)).toBe('Edit how “Typed” stands here')
+    await focusOn(editor, 'Edit how “Typed” stands here')
 
     await tabTo(editor, /^Remove /)
     await press('Enter')
@@ -556,10 +556,23 @@ const focused = (page: Page): Promise<string> =>
     one.getAttribute('aria-label') ?? (one.labels?.[0] ?? one).innerText.trim()
   )(document.activeElement)`)
 
+const isOn = async (page: Page, name: RegExp | string) => {
+  const now = await focused(page)
+  return typeof name === 'string' ? now === name : name.test(now)
+}
+
+/** Waits until the focus is there: a list that was asked for meanwhile may be shown before. */
+const focusOn = async (page: Page, name: RegExp | string) => {
+  for (let turn = 0; turn < 200; turn++) {
+    if (await isOn(page, name)) return
+    await page.waitForTimeout(50)
+  }
+  throw new Error(`The focus is on “${await focused(page)}”, not on ${name}`)
+}
+
 const tabTo = async (page: Page, name: RegExp | string, key = 'Tab') => {
   for (let turn = 0; turn < 120; turn++) {
-    const now = await focused(page)
-    if (typeof name === 'string' ? now === name : name.test(now)) return
+    if (await isOn(page, name)) return
     await page.keyboard.press(key)
   }
   throw new Error(`No ${name} within reach of Tab`)
