@@ -61,6 +61,8 @@ describeInChromium('the front page view', () => {
   }
   /** Of the dialog that is open, by day and by night. */
   const shootDialog = async (page: Page, name: string) => {
+    // Half-way from one to the other, colours are nobody's.
+    await page.addStyleTag({ content: '* { transition: none !important }' })
     for (const colorScheme of ['dark', 'light'] as const) {
       await page.evaluate(`document.documentElement.dataset.theme = '${colorScheme}'`)
       await shoot(page, `${name}-${colorScheme}`)
