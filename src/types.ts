@@ -88,7 +88,10 @@ export type PageArticle = {
   section: (Link & { parents: Link[] }) | null
   /** Names, in order. */
   byline: string[]
-  /** The same as a line of text: `By Ada Moreau, Bo Lind and Cem Aksoy`; empty without names. */
+  /**
+   * The same as a line of text in the page's language: `By Ada Moreau, Bo Lind and Cem Aksoy`; the
+   * names alone where that is none of the admin's six, and empty without names.
+   */
   bylineText: string
   /** ISO 8601 date-time of first publication. */
   publishedAt: string

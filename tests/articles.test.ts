@@ -1,3 +1,4 @@
+import { toBylineText } from '../src/delivery/words.js'
 import { bootApp, databases, type TestApp } from './support/boot.js'
 import { createArticle, createSection, lexical, uploadImage } from './support/fixtures.js'
 
@@ -114,6 +115,12 @@ describe.each(databases)('articles, on %s', (db) => {
       const { body } = await app.rest(`/api/articles?${where}`, { user: true })
       expect(body.docs.map(({ headline }: any) => headline)).toEqual(['Needle'])
     }
+  })
+
+  it('print their names alone in a language we have no words of', () => {
+    expect(toBylineText(['Ada', 'Bo'], 'nl')).toBe('Ada, Bo')
+    expect(toBylineText([], 'de')).toBe('')
+    expect(toBylineText(['Ada', 'Bo'], 'ja-JP')).toBe('文・Ada、Bo')
   })
 
   it('of several names print them in order', async () => {

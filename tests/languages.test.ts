@@ -101,6 +101,20 @@ describe.each(databases)('a newsroom in several languages, on %s', (db) => {
     expect((await app.rest('/api/newsdesk/articles/fahre')).status).toBe(301)
   })
 
+  it('says who wrote it, and that it was corrected, in the language that was asked for', async () => {
+    const { article } = await translate('Tram', 'Bahn')
+    await patch(`/articles/${article.id}`, { byline: ['Ada', 'Bo', 'Cem'] })
+    const said = async (slug: string, locale: string) => {
+      const { bylineText } = (await get(`/articles/${slug}?locale=${locale}`)).article
+      const { items } = await get(`/feeds/feed.json?full=true&locale=${locale}`)
+      const { content_html } = items.find(({ id }: any) => id.endsWith(`/${article.id}`))
+      return [bylineText, /<strong>(.*)<\/strong>/.exec(content_html)?.[1]]
+    }
+    expect(await said('tram', 'en')).toEqual(['By Ada, Bo and Cem', 'Correction'])
+    expect(await said('bahn', 'de')).toEqual(['Von Ada, Bo und Cem', 'Korrektur'])
+    expect(await said('tram', 'fr')).toEqual(['Par Ada, Bo et Cem', 'Rectificatif'])
+  })
+
   it('carries each language’s card in an edition, and follows a translation', async () => {
     const { article } = await translate('Harbour', 'Hafen')
     const first = async (query: string) =>

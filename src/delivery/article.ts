@@ -9,7 +9,9 @@ import { type BodyLinks, toBody } from './body.js'
 
 import { verifyPreview } from './preview.js'
 import { parentsOf, toSectionLink } from './sections.js'
+import { getSite } from './site.js'
 import { note } from './trace.js'
+import { toBylineText } from './words.js'
 
 /** An article with what it points at filled in, as far as the public may read it. */
 export type Populated = {
@@ -147,7 +149,7 @@ export const toPageArticle = async (
       ),
     },
     byline,
-    bylineText: toBylineText(byline),
+    bylineText: toBylineText(byline, getSite(payload, locale).language),
     publishedAt: card.publishedAt,
     modifiedAt: laterOf(card.publishedAt, doc.modifiedAt),
     correction: (doc.correction ?? [])
@@ -177,11 +179,6 @@ export const toPageArticle = async (
 export const tagsOf = ({ tags }: Populated) => (tags ?? []).flatMap((tag) => filled(tag) ?? [])
 
 /** `By Ada Moreau, Bo Lind and Cem Aksoy`; empty without names. */
-const toBylineText = (names: string[]): string =>
-  names.length === 0
-    ? ''
-    : `By ${names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`}`
-
 /** A relationship's document, or `null` where it was not filled in. */
 export const filled = <T>(value: T): (NonNullable<T> & object) | null =>
   typeof value === 'object' && value !== null ? (value as NonNullable<T> & object) : null

@@ -10,6 +10,7 @@ import { findSection, getList } from '../list.js'
 import { getSite, type Site } from '../site.js'
 import { checkLocale } from '../stories.js'
 import { note } from '../trace.js'
+import { correctionWord } from '../words.js'
 import { type FeedFile, feedTitle, feedURL } from './links.js'
 
 /** A picture of an item, as a file to fetch. */
@@ -91,7 +92,7 @@ export const getFeed = async (
       return {
         article,
         headline: headlines.get(String(doc.id)) ?? article.headline,
-        html: article.body.html + article.correction.map(toHTML).join(''),
+        html: article.body.html + toCorrections(article.correction, site.language),
         id: site.toURI(doc.id),
         image: toFeedImage(article, doc, site),
         url: site.toURL(article.path),
@@ -145,8 +146,13 @@ const findListed = async (
   return ids.flatMap((id) => docs.find((doc) => String(doc.id) === String(id)) ?? [])
 }
 
-const toHTML = ({ datePublished, text }: Correction): string =>
-  `<p><strong>Correction</strong>, <time datetime="${datePublished}">${datePublished.slice(0, 10)}</time>: ${escapeHTML(text)}</p>`
+const toCorrections = (corrections: Correction[], language: string): string =>
+  corrections
+    .map(
+      ({ datePublished, text }) =>
+        `<p><strong>${correctionWord(language)}</strong>, <time datetime="${datePublished}">${datePublished.slice(0, 10)}</time>: ${escapeHTML(text)}</p>`,
+    )
+    .join('')
 
 type File = { filesize?: number | null; mimeType?: string | null; url?: string | null }
 

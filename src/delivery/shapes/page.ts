@@ -25,7 +25,7 @@ const article = object<PageArticle>('NewsArticle', 'An article as its page print
   section: orNull(use(pageSection, 'Its section, with those above.')),
   summary: text('The standfirst.'),
   byline: listOf(text('A name.'), 'Names, in order.', 20),
-  bylineText: text('The names as a line of text.'),
+  bylineText: text('The names as a line of text, in the page’s language.'),
   modifiedAt: date('Last change that editors called significant'),
   correction: listOf(correction, 'What was wrong and is mended, newest first.', 50),
   body: use(body, 'The text.'),
