@@ -7,8 +7,8 @@ import type { WhyNot } from '../../src/lists/why.js'
 import type { ID } from '../../src/types.js'
 import { useTexts } from '../useTexts.js'
 import { useDesk } from './context.js'
-import type { Run } from './ListDesk.js'
 import { Story } from './Story.js'
+import type { Run } from './useDeskList.js'
 import { sayWhyNot } from './words.js'
 
 type Props = { base: string; list: DeskList; query: string; run: Run }

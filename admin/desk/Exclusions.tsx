@@ -3,8 +3,8 @@ import { Button, useTranslation } from '@payloadcms/ui'
 import type { DeskList } from '../../src/delivery/desk.js'
 import { useTexts } from '../useTexts.js'
 import { useDesk } from './context.js'
-import type { Run } from './ListDesk.js'
 import { Story } from './Story.js'
+import type { Run } from './useDeskList.js'
 import { sayTime } from './words.js'
 
 /** What editors keep off Most Read, and why. */

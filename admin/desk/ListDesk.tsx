@@ -10,7 +10,7 @@ import { History } from './History.js'
 import { Now } from './Now.js'
 import { Picks } from './Picks.js'
 import { inverse } from './undo.js'
-import { type Clash, type DeskCommand, useDeskList } from './useDeskList.js'
+import { type Clash, type DeskCommand, type Outcome, useDeskList } from './useDeskList.js'
 import { sayChange } from './words.js'
 
 /** One list: left what readers see, right what editors decide. */
@@ -137,9 +137,3 @@ export const ListDesk = ({ kind, section }: { kind: ListKind; section: string | 
     </section>
   )
 }
-
-/** `clash`: the editor is asked. */
-type Outcome = 'clash' | 'done' | 'failed'
-
-/** `seen`: the revision the editor saw, where that is not the newest shown. */
-export type Run = (command: DeskCommand, seen?: number) => Promise<Outcome>

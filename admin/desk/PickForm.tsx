@@ -5,9 +5,9 @@ import type { DeskPick } from '../../src/delivery/desk.js'
 import type { ID } from '../../src/types.js'
 import { useTexts } from '../useTexts.js'
 import { useDesk } from './context.js'
-import type { Run } from './ListDesk.js'
 import { Thumbnail } from './Story.js'
 import { fromLocal, toLocal } from './times.js'
+import type { Run } from './useDeskList.js'
 
 type Props = { close: () => void; pick: DeskPick; revision: number; run: Run }
 

@@ -18,9 +18,9 @@ import {
 import { useEffect, useId, useRef, useState } from 'react'
 import type { DeskList } from '../../src/delivery/desk.js'
 import { useTexts } from '../useTexts.js'
-import type { Run } from './ListDesk.js'
 import { inSlots, landing } from './order.js'
 import { PickRow } from './PickRow.js'
+import type { Run } from './useDeskList.js'
 
 /** The picks in order, those that wait included: what is about to change. */
 export const Picks = ({ list, run }: { list: DeskList; run: Run }) => {

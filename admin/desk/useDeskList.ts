@@ -20,6 +20,12 @@ export type Clash = Conflict & { command: DeskCommand; removal?: Change | null; 
 /** What came of a command: the list's revision after it, or what it clashes with. */
 type Answer = { clash: Clash } | { revision: number }
 
+/** What an editor's command came to; `clash`: the editor is asked. */
+export type Outcome = 'clash' | 'done' | 'failed'
+
+/** `seen`: the revision the editor saw, where that is not the newest shown. */
+export type Run = (command: DeskCommand, seen?: number) => Promise<Outcome>
+
 /** A list, kept fresh every second while the page is looked at, and the way to change it. */
 export const useDeskList = (kind: ListKind, section: string | null) => {
   const { config } = useConfig()
