@@ -41,6 +41,20 @@ describe.each(databases)('two processes that curate one list at once, on %s', (d
     )
   })
 
+  it('show each other’s changes at once, without waiting to be told', async () => {
+    const desk = async () =>
+      (await other.rest('/api/newsdesk/lists/editors-pick/desk', { user: true })).body
+    await desk()
+    const { id } = await createArticle(app, { headline: 'Just added' })
+    await app.rest('/api/newsdesk/lists/editors-pick/commands', {
+      body: { article: id, type: 'add' },
+      method: 'POST',
+      user: true,
+    })
+    const { picks } = await desk()
+    expect(picks.map(({ about }: any) => about?.headline)).toContain('Just added')
+  })
+
   const itWithoutTransactions = db === 'sqlite' ? it : it.skip
   itWithoutTransactions(
     'wait for a turn, but not for one that a killed process has kept',

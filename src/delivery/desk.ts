@@ -60,8 +60,11 @@ const open = async (req: PayloadRequest, { kind, locale: wanted, section }: Whic
   await canCurate(desk.newsdesk, req)
   const locale = checkLocale(req.payload, wanted)
   const found = await findSection(req.payload, section, locale)
-  const { id } = await desk.ensureList(kind, found?.id ?? null)
-  const held = await desk.current(listKey(kind, found?.id ?? null))
+  const { id, revision } = await desk.ensureList(kind, found?.id ?? null)
+  const key = listKey(kind, found?.id ?? null)
+  const { list } = await desk.current(key)
+  if ((list.revision ?? 0) < (revision ?? 0)) desk.overhear()
+  const held = await desk.current(key)
   const mostRead = kind === 'most-read' ? held : await desk.current(listKey('most-read', null))
   /** A ranking counts no further down than it must, so these may not have been counted. */
   const readsOf = async (ids: ID[]): Promise<Map<string, number>> => {

@@ -194,6 +194,8 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
     live,
     newsdesk,
     noteReads,
+    /** Notes a save of another process that was seen before that process has told of it. */
+    overhear: () => void heard.saves++,
     payload,
     /** Whether `settle()` has something to learn or to do. */
     isUnsettled: () => changes.isDue() || (areReadsNoted && readBuilds.wait() === 0),
