@@ -236,6 +236,42 @@ describe.each(databases)('a newsroom in several languages, on %s', (db) => {
     expect((await command({ headline: 'x', type: 'edit' }, '?locale=xx')).status).toBe(400)
   })
 
+  it('leaves the other picks’ headlines as they are when a picked article is deleted', async () => {
+    const section = (await createSection(app)).id
+    const pick = async (headline: string, own?: Record<string, string>) => {
+      const { id } = await createArticle(app, { headline, section })
+      const path = `/api/newsdesk/lists/editors-pick/commands?section=${sectionSlug}`
+      const send = async (command: object, locale: string) => {
+        const body = { article: id, ...command }
+        const answer = await app.rest(`${path}&locale=${locale}`, {
+          body,
+          method: 'POST',
+          user: true,
+        })
+        expect(answer).toMatchObject({ status: 200 })
+      }
+      await send({ type: 'add' }, 'en')
+      for (const locale in own) await send({ headline: own[locale], type: 'edit' }, locale)
+      return id
+    }
+    const stored = await app.payload.findByID({ collection: 'sections' as never, id: section })
+    const sectionSlug = (stored as any).slug
+    const first = await pick('First', { en: 'Goes first' })
+    await pick('Stays', { de: 'Bleibt!', en: 'Stays!' })
+    await pick('Plain')
+    const second = await pick('Second')
+    const printed = async (locale: string) => {
+      const { entries } = await get(`/lists/editors-pick?section=${sectionSlug}&locale=${locale}`)
+      return entries.map(({ card }: any) => card.headline)
+    }
+    for (const path of [`${first}`, `${second}?locale=de`]) {
+      const answer = await app.rest(`/api/articles/${path}`, { method: 'DELETE', user: true })
+      expect([answer.status, answer.body.errors]).toEqual([200, undefined])
+    }
+    expect(await printed('en')).toEqual(['Plain', 'Stays!'])
+    expect(await printed('de')).toEqual(['Plain', 'Bleibt!'])
+  })
+
   it('brings a removed pick back with its own headline in every language', async () => {
     const { article } = await translate('Dredger', 'Bagger')
     const send = async (command: object, locale: string) => {

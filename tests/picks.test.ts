@@ -18,6 +18,11 @@ describe.each(databases)('a list that an editor deletes, on %s', (db) => {
     const deletedAt = Date.now()
     const answer = await app.rest(`/api/lists/${old}`, { method: 'DELETE', user: true })
     expect([answer.status, answer.body.errors]).toEqual([200, undefined])
+    const article = (method: string, path = `/${id}`, body?: object) =>
+      app.rest(`/api/articles${path}`, { body, method, user: true })
+    expect((await article('GET')).body.editorsPick).toBe(false)
+    expect((await article('GET', '')).status).toBe(200)
+    expect((await article('PATCH', `/${id}`, { headline: 'Meanwhile' })).status).toBe(200)
     expect((await list()).body.entries).toEqual([])
     const where = { builtAt: { less_than: new Date(deletedAt).toISOString() }, id: { in: ids } }
     const left = await app.payload.count({ collection: 'editions' as never, where })

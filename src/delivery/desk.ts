@@ -65,7 +65,7 @@ const open = async (req: PayloadRequest, { kind, locale: wanted, section }: Whic
   const { list } = await desk.current(key)
   if ((list.revision ?? 0) < (revision ?? 0)) desk.overhear()
   const held = await desk.current(key)
-  const mostRead = kind === 'most-read' ? held : await desk.current(listKey('most-read', null))
+  const mostRead = kind === 'most-read' ? held : await desk.open('most-read', null)
   /** A ranking counts no further down than it must, so these may not have been counted. */
   const readsOf = async (ids: ID[]): Promise<Map<string, number>> => {
     const from = windowStart(Date.now(), mostRead.list.windowHours ?? 24)

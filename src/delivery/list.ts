@@ -1,6 +1,5 @@
 import { APIError, type BasePayload } from 'payload'
 import { listKey } from '../../collections/Lists.js'
-import { isNotFound } from '../errors.js'
 import { findOne } from '../findOne.js'
 import { getDesk } from '../lists/desk.js'
 import type { ID, ListKind, NewsList } from '../types.js'
@@ -48,11 +47,7 @@ export const openList = async (
   const found = await findSection(payload, section, locale)
   const sectionID = found?.id ?? null
   const key = listKey(kind, sectionID)
-  const state = await desk.current(key).catch(async (err: unknown) => {
-    if (!isNotFound(err)) throw err
-    await desk.ensureList(kind, sectionID)
-    return desk.current(key)
-  })
+  const state = await desk.open(kind, sectionID)
   const { edition } = state
   note.list(key, edition.number)
   return {

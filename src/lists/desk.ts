@@ -1,4 +1,6 @@
 import type { BasePayload } from 'payload'
+import { listKey } from '../../collections/Lists.js'
+import { isNotFound } from '../errors.js'
 import { createRightsClock } from '../images/rightsClock.js'
 import type { Newsdesk } from '../options.js'
 import { payAhead } from '../reads/ahead.js'
@@ -10,7 +12,7 @@ import { createLive } from '../reads/live.js'
 import { openReadStore } from '../reads/openStore.js'
 import { createReadership } from '../reads/readership.js'
 import { createVisitors } from '../reads/visitors.js'
-import type { ID } from '../types.js'
+import type { ID, ListKind } from '../types.js'
 import { createAfterCommit } from './afterCommit.js'
 import { createAlarm } from './alarm.js'
 import { createAllowance } from './allowance.js'
@@ -136,6 +138,18 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
     return holding.state(key)
   }
 
+  /** The same of a list that nobody has made yet, or that somebody has deleted. */
+  const open = async (kind: ListKind, section: ID | null): Promise<Held> => {
+    const key = listKey(kind, section)
+    try {
+      return await current(key)
+    } catch (err) {
+      if (!isNotFound(err)) throw err
+    }
+    await lists.ensure(kind, section)
+    return current(key)
+  }
+
   /** Notes that reads were counted: Most Read follows at once, or once a second under load. */
   const noteReads = () => {
     if (areReadsNoted) return
@@ -194,6 +208,7 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
     live,
     newsdesk,
     noteReads,
+    open,
     /** Notes a save of another process that was seen before that process has told of it. */
     overhear: () => void heard.saves++,
     payload,

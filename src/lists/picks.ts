@@ -1,6 +1,7 @@
 import type { BasePayload, CollectionSlug, PayloadRequest, TypedUser } from 'payload'
 import { Forbidden } from 'payload'
 import { listKey } from '../../collections/Lists.js'
+import { isNotFound } from '../errors.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
 import { changeDecisions } from './change.js'
@@ -19,8 +20,14 @@ export const isPicked = async (
   payload: BasePayload,
 ): Promise<boolean> => {
   if (!newsdesk.enabled) return false
-  const { list } = await getDesk(payload).current(listKey('editors-pick', null))
-  return (list.picks ?? []).some((pick) => String(pick.article) === String(article))
+  try {
+    const { list } = await getDesk(payload).current(listKey('editors-pick', null))
+    return (list.picks ?? []).some((pick) => String(pick.article) === String(article))
+  } catch (err) {
+    // Somebody has deleted the list; reading an article is no reason to make another.
+    if (isNotFound(err)) return false
+    throw err
+  }
 }
 
 /** Puts an article on top of an Editor's Pick list, or takes it off; nothing where it is so already. */
