@@ -18,6 +18,21 @@ export const otherLocalesOf = (payload: WithConfig): string[] => {
     : []
 }
 
+/** Where it is one beside the default one. */
+export const otherLocale = (payload: WithConfig, locale: string | null | undefined) =>
+  otherLocalesOf(payload).find((other) => other === locale)
+
+/** The languages Payload takes a text of this one from: the first that has it. */
+export const fallbackOrder = (
+  { config: { localization } }: WithConfig,
+  locale: string,
+): string[] => {
+  if (!localization) return [locale]
+  const own = localization.locales.find(({ code }) => code === locale)?.fallbackLocale
+  const rest = localization.fallback ? own || localization.defaultLocale : []
+  return [...new Set([locale, ...[rest].flat()])]
+}
+
 /** A condition on a localised field, whatever the language it is met in. */
 export const inAnyLocale = (payload: WithConfig, field: string, condition: WhereField): Where => {
   const locales = localesOf(payload)

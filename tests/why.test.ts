@@ -1,4 +1,4 @@
-import type { BuiltEntry } from '../src/lists/build.js'
+import type { BuiltEntry } from '../src/lists/entry.js'
 import { type Printed, whyHere, whyNot } from '../src/lists/why.js'
 
 const mark = { at: '2026-11-24T09:00:00.000Z', by: { collection: 'users', id: 1, name: 'Ada' } }

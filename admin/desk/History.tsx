@@ -2,7 +2,7 @@
 import { Button, toast, useConfig, useLocale, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { DeskList } from '../../src/delivery/desk.js'
-import type { BuiltEntry } from '../../src/lists/build.js'
+import { type BuiltEntry, deskCard } from '../../src/lists/entry.js'
 import type { Change } from '../../src/lists/trail.js'
 import type { ID } from '../../src/types.js'
 import { useTexts } from '../useTexts.js'
@@ -127,10 +127,8 @@ export const History = ({ list }: { list: DeskList }) => {
                 })}
               </p>
               <ol className="newsdesk-plain">
-                {edition.entries.slice(0, edition.size).map(({ card, localized }) => (
-                  <li key={card.id}>
-                    {(locale && localized?.[locale]?.headline) || card.headline}
-                  </li>
+                {edition.entries.slice(0, edition.size).map((entry) => (
+                  <li key={entry.card.id}>{deskCard(entry, locale).headline}</li>
                 ))}
               </ol>
             </>

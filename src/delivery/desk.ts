@@ -3,11 +3,12 @@ import { listKey } from '../../collections/Lists.js'
 import { isAvailable } from '../images/rights.js'
 import { toDecisions } from '../lists/change.js'
 import { getDesk } from '../lists/desk.js'
+import { deskCard } from '../lists/entry.js'
 import { canCurate } from '../lists/picks.js'
 import { withChildren } from '../lists/sources.js'
 import type { Change, StoredExclusion, StoredPick } from '../lists/trail.js'
 import { type Printed, type WhyHere, type WhyNot, whyHere, whyNot } from '../lists/why.js'
-import { otherLocalesOf } from '../locales.js'
+import { otherLocale } from '../locales.js'
 import { windowStart } from '../reads/store.js'
 import type { Card, ID, ListKind } from '../types.js'
 import { type DeskArticle, describe, thumbnailOf } from './deskArticles.js'
@@ -77,10 +78,10 @@ const open = async (req: PayloadRequest, { kind, locale: wanted, section }: Whic
     ])
   }
   /** A language beside the default one. */
-  const other = otherLocalesOf(req.payload).find((each) => each === locale)
-  const entries = held.edition.entries.map(({ card, localized, ...entry }) => ({
-    ...entry,
-    card: (other && localized?.[other]) || card,
+  const other = otherLocale(req.payload, locale)
+  const entries = held.edition.entries.map((entry) => ({
+    basis: entry.basis,
+    card: deskCard(entry, other),
   }))
   return { desk, entries, held, id, locale, other, readsOf, section: found }
 }

@@ -2,6 +2,8 @@ import { APIError, type BasePayload } from 'payload'
 import { listKey } from '../../collections/Lists.js'
 import { findOne } from '../findOne.js'
 import { getDesk } from '../lists/desk.js'
+import { cardIn } from '../lists/entry.js'
+import { otherLocale } from '../locales.js'
 import type { ID, ListKind, NewsList } from '../types.js'
 import { bySlug } from './bySlug.js'
 import { checkLocale } from './stories.js'
@@ -50,8 +52,9 @@ export const openList = async (
   const state = await desk.open(kind, sectionID)
   const { edition } = state
   note.list(key, edition.number)
+  const other = otherLocale(payload, locale)
   return {
-    /** The list without some articles: those below move up. */
+    /** The list without some articles and those with no words in its language: others move up. */
     take: (without: Set<string>, limit?: number | null): NewsList => ({
       kind,
       section: found?.slug ?? null,
@@ -60,12 +63,15 @@ export const openList = async (
       builtAt: new Date(edition.builtAt).toISOString(),
       window: edition.windowHours ? { hours: edition.windowHours } : null,
       entries: edition.entries
-        .filter(({ card }) => !without.has(String(card.id)))
+        .flatMap((entry) => {
+          const card = cardIn(entry, other)
+          return card && !without.has(String(card.id)) ? [{ basis: entry.basis, card }] : []
+        })
         .slice(0, Math.min(limit ?? edition.size, edition.size))
-        .map(({ basis, card, localized }, index) => ({
+        .map(({ basis, card }, index) => ({
           position: index + 1,
           basis,
-          card: (locale && localized?.[locale]) || card,
+          card,
           ...(showReads && kind === 'most-read'
             ? { reads: state.reads.get(String(card.id)) ?? 0 }
             : {}),

@@ -7,6 +7,7 @@ import {
 } from 'payload'
 import { listKey } from '../../collections/Lists.js'
 import { getDesk } from '../lists/desk.js'
+import { cardIn } from '../lists/entry.js'
 import { movement } from '../lists/movement.js'
 import { withChildren } from '../lists/sources.js'
 import { inAnyLocale } from '../locales.js'
@@ -82,7 +83,10 @@ export const getSiteReadership = async (payload: BasePayload): Promise<SiteReade
   ])
   const held = await current(listKey('most-read', null))
   const earlier = await editions.at(held.list.id, Date.now() - hourMs)
-  const moved = movement(list.entries, earlier)
+  const moved = movement(
+    list.entries,
+    earlier && { ...earlier, entries: earlier.entries.filter((entry) => cardIn(entry)) },
+  )
   return {
     ...state,
     mostRead: {

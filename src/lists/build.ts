@@ -2,10 +2,12 @@ import { nextBoundary } from '../images/rights.js'
 import type { Newsdesk } from '../options.js'
 import { type Ranking, rank } from '../reads/rank.js'
 import { type ReadStore, slotMs } from '../reads/store.js'
-import type { Basis, Card, ID, ListKind, NewsList } from '../types.js'
+import type { ID, ListKind, NewsList } from '../types.js'
 import { arrange, byReads } from './arrange.js'
 import { type ArticleDoc, type ImageDoc, type SectionDoc, toCard } from './cards.js'
 import { isDue } from './due.js'
+import type { BuiltEntry } from './entry.js'
+import { overrideIn } from './override.js'
 import { type Sources, withChildren } from './sources.js'
 import type { Change, Pick, StoredExclusion, StoredPick } from './trail.js'
 
@@ -28,17 +30,12 @@ export type ListDoc = {
   change?: Change | null
 }
 
-export type BuiltEntry = {
-  basis: Basis
-  /** In the default language. */
-  card: Card
-  /** In each other language of the app. */
-  localized?: Record<string, Card>
-}
+/** A language of the app, and those its texts may be in, the best first. */
+export type Language = { fallbackOrder: string[]; locale: string }
 
 type Texts = {
   images: Map<string, ImageDoc>
-  locale?: string
+  language: Language | undefined
   sections: Map<string, SectionDoc>
 }
 
@@ -63,7 +60,8 @@ export const buildList = async (
   newsdesk: Newsdesk,
   sources: Sources,
   store: ReadStore,
-  otherLocales: string[],
+  /** The default one first; none without `localization`. */
+  languages: Language[],
 ): Promise<Built> => {
   const now = Date.now()
   const sections = await sources.sections()
@@ -122,7 +120,19 @@ export const buildList = async (
   const imageOf = (article: ArticleDoc) => uses.get(String(article.id))?.image ?? article.image
   const imageIDs = [...new Set(rows.flatMap(({ article }) => imageOf(article) ?? []))]
   const images = await sources.images(imageIDs)
-  const cardOf = (article: ArticleDoc, texts: Texts, headline?: string | null) => {
+  const [main, ...others] = languages
+  const isOverridden = ({ headline, headlines }: (typeof due)[number]) =>
+    headline || Object.keys(headlines ?? {}).length
+  const headlines = await sources.headlines(
+    main ? [...uses.values()].filter(isOverridden).map(({ article }) => article) : [],
+  )
+  const overrideOf = (id: ID, language: Language | undefined) => {
+    const use = uses.get(String(id))
+    if (!use || !language) return use?.headline
+    const overrides = { ...use.headlines, [main.locale]: use.headline }
+    return overrideIn(language.fallbackOrder, overrides, headlines.get(String(id))?.headline ?? {})
+  }
+  const cardOf = (article: ArticleDoc, texts: Texts) => {
     const use = uses.get(String(article.id))
     const ownImage = use?.image != null && String(use.image) !== String(article.image)
     return toCard(
@@ -130,36 +140,30 @@ export const buildList = async (
       article.section == null ? null : texts.sections.get(String(article.section)),
       texts.images.get(String(imageOf(article))),
       newsdesk,
-      { headline, locale: texts.locale },
+      { headline: overrideOf(article.id, texts.language), locale: texts.language?.locale },
     )
   }
-  const others = await Promise.all(
-    otherLocales.map(async (locale) => ({
+  const translations = await Promise.all(
+    others.map(async (language) => ({
       articles: await sources.articles(
         rows.map(({ article }) => article.id),
-        locale,
+        language.locale,
       ),
-      images: await sources.images(imageIDs, locale),
-      locale,
-      sections: await sources.sections(locale),
+      images: await sources.images(imageIDs, language.locale),
+      language,
+      sections: await sources.sections(language.locale),
     })),
   )
   const entries = rows.map(({ article, basis }): BuiltEntry => {
-    const localized = others.flatMap(({ articles, ...texts }) => {
+    const localized = translations.flatMap(({ articles, ...texts }) => {
       const translated = articles.get(String(article.id))
-      // Without a fallback, what has no headline in a language is printed in the default one.
       return translated?.headline && translated.slug
-        ? [
-            [
-              texts.locale,
-              cardOf(translated, texts, uses.get(String(article.id))?.headlines?.[texts.locale]),
-            ] as const,
-          ]
+        ? [[texts.language.locale, cardOf(translated, texts)] as const]
         : []
     })
     return {
       basis,
-      card: cardOf(article, { images, sections }, uses.get(String(article.id))?.headline),
+      card: cardOf(article, { images, language: main, sections }),
       ...(localized.length && { localized: Object.fromEntries(localized) }),
     }
   })

@@ -87,7 +87,9 @@ export const toCard = (
 ): Card => ({
   id: article.id,
   slug: article.slug ?? '',
-  path: articlePath({ locale: use.locale, section: section?.slug ?? null, slug: article.slug }),
+  path: article.slug
+    ? articlePath({ locale: use.locale, section: section?.slug ?? null, slug: article.slug })
+    : '',
   headline: (use.headline || article.headline) ?? '',
   section: section ? { name: section.name, slug: section.slug } : null,
   publishedAt: new Date(article.publishedAt).toISOString(),

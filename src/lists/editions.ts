@@ -1,7 +1,8 @@
 import type { BasePayload, CollectionSlug } from 'payload'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
-import type { Built, BuiltEntry, ListDoc } from './build.js'
+import type { Built, ListDoc } from './build.js'
+import type { BuiltEntry } from './entry.js'
 
 /** An entry as it is stored. */
 type EditionEntry = BuiltEntry & {

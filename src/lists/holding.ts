@@ -1,7 +1,7 @@
 import { type BasePayload, NotFound } from 'payload'
 import { isNotFound } from '../errors.js'
 import { publishImages } from '../images/publish.js'
-import { otherLocalesOf } from '../locales.js'
+import { fallbackOrder, localesOf } from '../locales.js'
 import type { Newsdesk } from '../options.js'
 import type { ReadStore } from '../reads/store.js'
 import type { ID } from '../types.js'
@@ -42,6 +42,11 @@ export const createHolding = (args: Args) => {
   const held = new Map<string, Held>()
   const builds = new Map<string, Promise<Held>>()
 
+  const languages = localesOf(payload).map((locale) => ({
+    fallbackOrder: fallbackOrder(payload, locale),
+    locale,
+  }))
+
   const publish = (images: ID[]) => publishImages(images, newsdesk, { payload })
 
   const build = async (key: string): Promise<Held> => {
@@ -52,7 +57,7 @@ export const createHolding = (args: Args) => {
         held.delete(key)
         throw new NotFound()
       }
-      const built = await buildList(list, newsdesk, sources, store, otherLocalesOf(payload))
+      const built = await buildList(list, newsdesk, sources, store, languages)
       const { entries: _, images, ...figures } = built
       const isPrinted = new Set(images.map(String))
       const own = (list.picks ?? []).flatMap(({ image }) => image ?? [])

@@ -74,6 +74,14 @@ export const createSources = (
         { locale, select: cardSelect, sort: ['id'] },
       ),
     ),
+    /** Their headlines, each in the languages it is written in. */
+    headlines: hold((ids) =>
+      find<{ id: ID; headline?: Record<string, string | null> | null }>(
+        slugs.articles,
+        { and: [{ id: { in: ids } }, ...isPrintable] },
+        { locale: 'all', select: { headline: true }, sort: ['id'] },
+      ),
+    ),
     newest: (sections: ID[] | null, limit: number): Promise<ArticleDoc[]> =>
       find<ArticleDoc>(
         slugs.articles,

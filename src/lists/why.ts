@@ -1,6 +1,7 @@
 import type { Basis, ID } from '../types.js'
 import { arrange } from './arrange.js'
-import type { BuiltEntry, ListDoc } from './build.js'
+import type { ListDoc } from './build.js'
+import type { BuiltEntry } from './entry.js'
 import type { Mark, StoredPick } from './trail.js'
 
 /** What a list prints and from what, as its builder left it. */
