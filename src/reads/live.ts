@@ -2,6 +2,7 @@ import type { BasePayload, CollectionSlug } from 'payload'
 import { toCard } from '../lists/cards.js'
 import type { createEditionStore } from '../lists/editions.js'
 import type { Sources } from '../lists/sources.js'
+import { otherLocalesOf } from '../locales.js'
 import type { Newsdesk } from '../options.js'
 import type { Card, ID, ListKind } from '../types.js'
 import { createRate } from './rate.js'
@@ -84,14 +85,21 @@ export const createLive = ({
     const { saves } = revision()
     cards = saves === cardsOf ? only(cards, articles) : new Map()
     cardsOf = saves
-    const missing = articles.filter((article) => !cards.has(article))
-    if (!missing.length) return
-    const docs = await sources.articles(missing.map((article) => toID(article, payload)))
-    const sections = await sources.sections()
-    const images = await sources.images([...docs.values()].flatMap(({ image }) => image ?? []))
-    for (const [id, doc] of docs) {
-      const section = doc.section == null ? null : sections.get(String(doc.section))
-      cards.set(id, toCard(doc, section, images.get(String(doc.image)), newsdesk))
+    // In the default language, or else in the first that they are written in.
+    for (const locale of [undefined, ...otherLocalesOf(payload)]) {
+      const missing = articles.filter((article) => !cards.get(article)?.headline)
+      if (!missing.length) return
+      const docs = await sources.articles(
+        missing.map((article) => toID(article, payload)),
+        locale,
+      )
+      const sections = await sources.sections(locale)
+      const imageIDs = [...docs.values()].flatMap(({ image }) => image ?? [])
+      const images = await sources.images(imageIDs, locale)
+      for (const [id, doc] of docs) {
+        const section = doc.section == null ? null : sections.get(String(doc.section))
+        cards.set(id, toCard(doc, section, images.get(String(doc.image)), newsdesk, { locale }))
+      }
     }
   }
 
