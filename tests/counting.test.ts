@@ -403,6 +403,19 @@ describe.each(databases)('what is not counted, on %s', (db) => {
     expect((await send()).body).toEqual({ counted: true })
   })
 
+  it('is of the article with an id where that is a number, and with a slug where it is a text', async () => {
+    const article = await createArticle(app)
+    const slug = String(db === 'sqlite' ? article.id : 404)
+    const namesake = await createArticle(app, { slug })
+    const { known } = getDesk(app.payload)
+    const [byNumber, byText] = await Promise.all([known(Number(slug)), known(slug)])
+    expect([byNumber?.id, byText?.id]).toEqual([
+      db === 'sqlite' ? article.id : undefined,
+      namesake.id,
+    ])
+    expect((await known(Number(slug)))?.id).toBe(byNumber?.id)
+  })
+
   it('costs no statement each where names are made up', async () => {
     const { known } = getDesk(app.payload)
     const find = jest.spyOn(app.payload.db, 'find')

@@ -251,6 +251,40 @@ describe.each(databases)('commands on lists on %s', (db) => {
     expect(outsider.errors[0].extensions.statusCode).toBe(403)
   })
 
+  it.each([999_999, '999999', 'abc', '507f1f77bcf86cd799439011'])(
+    'tells who names what is not there, whatever the database’s ids look like: %j',
+    async (id) => {
+      const ask = async (body: Record<string, unknown>, kind = 'editors-pick') => {
+        const answer = await app.rest(`/api/newsdesk/lists/${kind}/commands`, { body, user: true })
+        return [answer.status, answer.body.errors?.[0].message]
+      }
+      const none = [404, '`article` is the id of no article.']
+      for (const rest of [
+        { type: 'add' },
+        { before: null, type: 'move' },
+        { slot: 1, type: 'pin' },
+        { type: 'unpin' },
+        { headline: 'Short', type: 'edit' },
+      ]) {
+        expect([rest.type, ...(await ask({ article: id, ...rest }))]).toEqual([rest.type, ...none])
+      }
+      expect(await ask({ article: id, type: 'exclude' }, 'most-read')).toEqual(none)
+      expect(await ask({ article: articles[0].id, image: id, type: 'add' })).toEqual([
+        404,
+        '`image` is the id of no image.',
+      ])
+      expect((await ask({ article: id, type: 'remove' }))[0]).toBe(200)
+      expect((await ask({ article: id, type: 'include' }, 'most-read'))[0]).toBe(200)
+      const { errors } = await app.graphql(
+        `mutation { changeList(kind: "editors-pick", command: {
+          type: add, article: ${JSON.stringify(id)} }) { revision } }`,
+        {},
+        { user: true },
+      )
+      expect([errors[0].extensions.statusCode, errors[0].message]).toEqual(none)
+    },
+  )
+
   it('refuses strangers and names what is wrong with a command', async () => {
     const path = '/api/newsdesk/lists/editors-pick/commands'
     expect((await app.rest(path, { body: { article: 1, type: 'add' } })).status).toBe(403)

@@ -1,4 +1,5 @@
 import { APIError, type CollectionSlug, Forbidden, type PayloadRequest } from 'payload'
+import { toID } from '../ids.js'
 import { changeDecisions, toDecisions } from '../lists/change.js'
 import type { Command, Decisions } from '../lists/commands.js'
 import { getDesk } from '../lists/desk.js'
@@ -71,16 +72,19 @@ const withIDs = async (command: Command, req: PayloadRequest): Promise<Command> 
 const findID = async (req: PayloadRequest, slug: string, name: string, id: ID): Promise<ID> => {
   const collection = slug as CollectionSlug
   const { payload, user } = req
-  const found = await payload.findByID({
-    id,
-    collection,
-    depth: 0,
-    disableErrors: true,
-    draft: Boolean(payload.collections[collection].config.versions?.drafts),
-    overrideAccess: false,
-    select: {},
-    user,
-  })
+  const wanted = toID(payload, slug, id)
+  const found =
+    wanted !== undefined &&
+    (await payload.findByID({
+      id: wanted,
+      collection,
+      depth: 0,
+      disableErrors: true,
+      draft: Boolean(payload.collections[collection].config.versions?.drafts),
+      overrideAccess: false,
+      select: {},
+      user,
+    }))
   if (!found) throw new APIError(`\`${name}\` is the id of no ${name}.`, 404)
   return found.id
 }

@@ -7,7 +7,9 @@ import { idOrSlug } from './shapes/list.js'
 
 const read: Schema = {
   description: 'A reader’s view of an article. Also taken as text/plain, as sendBeacon sends it.',
-  properties: { article: idOrSlug('The article’s slug or id.') },
+  properties: {
+    article: idOrSlug('The article’s slug or id; a slug goes before an id, a number is an id.'),
+  },
   required: ['article'],
   title: 'NewsRead',
   type: 'object',

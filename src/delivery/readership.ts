@@ -6,6 +6,7 @@ import {
   type Where,
 } from 'payload'
 import { listKey } from '../../collections/Lists.js'
+import { toID } from '../ids.js'
 import { getDesk } from '../lists/desk.js'
 import { cardIn } from '../lists/entry.js'
 import { movement } from '../lists/movement.js'
@@ -105,10 +106,9 @@ const findArticle = async (
   collection: string,
 ): Promise<Found> => {
   const { payload, user } = req
-  const isNumeric = payload.db.defaultIDType === 'number'
-  const isID = isNumeric ? /^\d{1,15}$/.test(article) : /^[\da-f-]{24,36}$/i.test(article)
+  const id = toID(payload, collection, article)
   const matches: Where[] = [inAnyLocale(payload, 'slug', { equals: article })]
-  if (isID) matches.push({ id: { equals: isNumeric ? Number(article) : article } })
+  if (id !== undefined) matches.push({ id: { equals: id } })
   for (const where of article.length > 200 ? [] : matches) {
     const { docs } = await payload.find({
       collection: collection as CollectionSlug,

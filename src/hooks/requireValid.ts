@@ -6,6 +6,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { textsOf } from '../../admin/translations/texts.js'
+import { toID } from '../ids.js'
 import { invalid } from '../invalid.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
@@ -115,15 +116,10 @@ const isID = (id: unknown): id is ID =>
 
 const idsOf = (value: unknown): unknown[] => [value ?? []].flat().map((one) => idOf(one) ?? one)
 
-const objectID = /^[0-9a-f]{24}$/i
-
 const findThere = async (collection: string, ids: ID[], req: PayloadRequest) => {
-  const { collections, db } = req.payload
-  // Mongoose fails on a query by what is no ObjectId.
-  const isObjectID = db.name === 'mongoose' && !collections[collection]?.customIDType
-  const asked = isObjectID ? ids.filter((id) => objectID.test(String(id))) : ids
+  const asked = ids.flatMap((id) => toID(req.payload, collection, id) ?? [])
   if (!asked.length) return new Set<string>()
-  const { docs } = await db.find<{ id: ID }>({
+  const { docs } = await req.payload.db.find<{ id: ID }>({
     collection: collection as CollectionSlug,
     pagination: false,
     req,

@@ -6,7 +6,7 @@ import { dropReason } from './client.js'
 import { mayBeStored } from './counter.js'
 
 export type CountReadArgs = {
-  /** The article's slug or id. */
+  /** The article's slug or id; a slug goes before an id, and a number is an id. */
   article: ID
   /**
    * Reads a header of the reader's request, by its name in lower case. Without it the caller

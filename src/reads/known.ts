@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { BasePayload, CollectionSlug, Where } from 'payload'
 import { Unavailable } from '../errors.js'
+import { toID } from '../ids.js'
 import { inAnyLocale, inEach, type Localized } from '../locales.js'
 import type { Newsdesk } from '../options.js'
 import { isPublished } from '../published.js'
@@ -27,21 +28,24 @@ export const createKnown = (
   /** Rises with every save, here or in another process. */
   countSaves: () => number,
 ) => {
-  const cache = new LRUCache<string, { found: Known | null }>({ max: mostNames })
-  let waiting = new Map<string, Promise<Known | null>>()
+  const cache = new LRUCache<ID, { found: Known | null }>({ max: mostNames })
+  let waiting = new Map<ID, Promise<Known | null>>()
   let running: Promise<unknown> = Promise.resolve()
-  let next: Promise<Map<string, Known>> | undefined
-  let names: string[] = []
+  let next: Promise<Map<ID, Known>> | undefined
+  let names: ID[] = []
   let seen = countSaves()
 
   /**
-   * A slug goes before a former one, and that before an id. Asked one after the other, for the names
-   * that are left: asked in one, SQLite walks all articles, and MongoDB may.
+   * A slug goes before a former one, and that before an id; a number is an id. Asked one after the
+   * other, for the names that are left: asked in one, SQLite walks all articles, and MongoDB may.
    */
-  const lookUp = async (wanted: string[]): Promise<Map<string, Known>> => {
-    const found = new Map<string, Known>()
-    const find = async (where: (names: string[]) => Where, namesOf: (doc: Found) => string[]) => {
-      const names = wanted.filter((name) => !found.has(name))
+  const lookUp = async (wanted: ID[]): Promise<Map<ID, Known>> => {
+    const found = new Map<ID, Known>()
+    const find = async <T extends ID>(
+      names: T[],
+      where: (names: T[]) => Where,
+      namesOf: (doc: Found) => ID[],
+    ) => {
       if (!names.length) return
       const { docs } = await payload.db.find<Found>({
         collection: slugs.articles as CollectionSlug,
@@ -57,26 +61,27 @@ export const createKnown = (
         for (const name of namesOf(doc)) if (!found.has(name)) found.set(name, { id, section })
       }
     }
+    const left = () => wanted.filter((name) => !found.has(name))
+    const isText = (name: ID) => typeof name === 'string'
     await find(
+      left().filter(isText),
       (names) => inAnyLocale(payload, 'slug', { in: names }),
       ({ slug }) => inEach(payload, slug),
     )
     await find(
+      left().filter(isText),
       (names) => ({ formerSlugs: { in: names } }),
       ({ formerSlugs }) => formerSlugs ?? [],
     )
-    const isNumber = payload.db.defaultIDType === 'number'
-    const isID = (name: string) => (isNumber ? /^\d{1,15}$/ : /^[\da-f-]{24,36}$/i).test(name)
-    if (wanted.some((name) => isID(name) && !found.has(name))) {
-      await find(
-        (names) => ({ id: { in: names.filter(isID).map((id) => (isNumber ? Number(id) : id)) } }),
-        ({ id }) => [String(id)],
-      )
-    }
+    await find(
+      left().flatMap((name) => toID(payload, slugs.articles, name) ?? []),
+      (ids) => ({ id: { in: ids } }),
+      ({ id }) => [id, String(id)],
+    )
     return found
   }
 
-  const inTime = async (query: Promise<Map<string, Known>>) => {
+  const inTime = async (query: Promise<Map<ID, Known>>) => {
     const answered = query.catch((err: unknown) => {
       payload.logger.error({ err, msg: 'payload-newsdesk: could not look up what is read' })
       return undefined
@@ -86,7 +91,7 @@ export const createKnown = (
     throw new Unavailable('Reads can’t be counted at present. Try again in two seconds.')
   }
 
-  const start = (): Promise<Map<string, Known>> => {
+  const start = (): Promise<Map<ID, Known>> => {
     const query = running.then(async () => {
       const [wanted, saves] = [names, countSaves()]
       names = []
@@ -103,29 +108,29 @@ export const createKnown = (
   }
 
   /**
-   * The published article with this slug, former slug or id; a slug goes before an id.
+   * The published article with this slug, former slug or id. A slug goes before an id, and a number
+   * is an id.
    *
    * @throws APIError 503 when the database could not tell within two seconds.
    */
   const know = async (article: ID): Promise<Known | null> => {
-    const name = String(article)
-    if (!name || name.length > longestName) return null
+    if (article === '' || String(article).length > longestName) return null
     if (seen !== countSaves()) {
       seen = countSaves()
       cache.clear()
     }
-    const cached = cache.get(name)
+    const cached = cache.get(article)
     if (cached) return cached.found
-    const asked = waiting.get(name)
+    const asked = waiting.get(article)
     if (asked) return asked
     if (names.length >= mostAtOnce) {
       await next
       return know(article)
     }
-    names.push(name)
+    names.push(article)
     next ??= start()
-    const answer = next.then((found) => found.get(name) ?? null)
-    waiting.set(name, answer)
+    const answer = next.then((found) => found.get(article) ?? null)
+    waiting.set(article, answer)
     return answer
   }
   return know

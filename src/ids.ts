@@ -1,0 +1,19 @@
+import type { BasePayload } from 'payload'
+import type { ID } from './types.js'
+
+const whole = /^\d{1,15}$/
+const objectID = /^[\da-f]{24}$/i
+const uuid = /^[\da-f-]{36}$/i
+
+/** An id as the database has it; none where it can't be one of this collection, on which it would fail. */
+export const toID = (
+  { collections, db }: Pick<BasePayload, 'collections' | 'db'>,
+  collection: string,
+  id: ID,
+): ID | undefined => {
+  const text = String(id)
+  const own = collections[collection]?.customIDType
+  if ((own ?? db.defaultIDType) === 'number') return whole.test(text) ? Number(text) : undefined
+  const isID = own ? text !== '' : (db.name === 'mongoose' ? objectID : uuid).test(text)
+  return isID ? text : undefined
+}
