@@ -4,11 +4,13 @@ import type {
   CollectionSlug,
   Field,
   LabelFunction,
+  PayloadRequest,
 } from 'payload'
 import { ValidationError } from 'payload'
 import { newsGroup } from '../admin/translations/index.js'
 import { text, textsOf } from '../admin/translations/texts.js'
 import { isStaff } from '../src/access/abilities.js'
+import { invalid } from '../src/invalid.js'
 import { recordChange } from '../src/lists/record.js'
 import { otherLocalesOf } from '../src/locales.js'
 import type { Newsdesk } from '../src/options.js'
@@ -148,7 +150,7 @@ export const createLists = (desk: Newsdesk): CollectionConfig => ({
     beforeChange: [recordChange],
     beforeDelete: [deleteEditions(desk.slugs)],
     beforeValidate: [
-      ({ data, originalDoc, req }) => {
+      async ({ data, operation, originalDoc, req }) => {
         if (!data) return data
         const merged = { ...originalDoc, ...data }
         const defaults = desk.lists[merged.kind as ListKind]
@@ -170,9 +172,13 @@ export const createLists = (desk: Newsdesk): CollectionConfig => ({
         if (errors.length) {
           throw new ValidationError({ collection: desk.slugs.lists, errors, req }, req.t)
         }
+        const key = listKey(merged.kind, merged.section)
+        if (operation === 'create' || key !== originalDoc?.key) {
+          await refuseSecond(key, desk.slugs.lists, req)
+        }
         return {
           ...data,
-          key: listKey(merged.kind, merged.section),
+          key,
           size,
           // Another language without a title has the default one’s.
           ...(!otherLocalesOf(req.payload).includes(String(req.locale)) && {
@@ -197,6 +203,14 @@ const deleteEditions =
       where: { list: { equals: id } },
     })
   }
+
+/** There is one list of a kind, for the site and for each section. */
+const refuseSecond = async (key: string, lists: string, req: PayloadRequest) => {
+  const collection = lists as CollectionSlug
+  if (!(await req.payload.db.findOne({ collection, req, where: { key: { equals: key } } }))) return
+  const path = key.includes('/') ? 'section' : 'kind'
+  throw invalid(lists, [{ message: textsOf(req)('newsdesk:listIsThere'), path }], req)
+}
 
 /** What makes a list the one of its kind: `most-read` for the site, `most-read/7` for a section. */
 export const listKey = (kind: string, section: unknown): string => {

@@ -154,6 +154,7 @@ export const de: Record<string, string> = {
     '{{count}} Schlagwort ist mit diesem zusammengeführt. Führen Sie es zuerst mit einem anderen zusammen.',
   tagInTags_other:
     '{{count}} Schlagwörter sind mit diesem zusammengeführt. Führen Sie sie zuerst mit einem anderen zusammen.',
+  listIsThere: 'Diese Liste gibt es bereits. Bitte die vorhandene ändern.',
   tagIsThere:
     'Das Schlagwort „{{name}}“ gibt es schon. Verwenden Sie es, oder erlauben Sie ein ähnliches (`allowSimilar`).',
   allowSimilar: 'Trotzdem ein weiteres anlegen',

@@ -160,6 +160,7 @@ export const en = {
 
   tagInTags_one: '{{count}} tag is merged into this one. Merge it into another first.',
   tagInTags_other: '{{count}} tags are merged into this one. Merge them into another first.',
+  listIsThere: 'There is such a list already. Change that one.',
   tagIsThere:
     'There is the tag “{{name}}” already. Use it, or allow a similar one (`allowSimilar`).',
   allowSimilar: 'Make another one all the same',

@@ -142,6 +142,7 @@ export const es: Record<string, string> = {
 
   tagInTags_one: '{{count}} etiqueta está fusionada con esta. Fusiónela antes con otra.',
   tagInTags_other: '{{count}} etiquetas están fusionadas con esta. Fusiónelas antes con otra.',
+  listIsThere: 'Esta lista ya existe. Modifique la existente.',
   tagIsThere: 'La etiqueta «{{name}}» ya existe. Úsela o permita una parecida (`allowSimilar`).',
   allowSimilar: 'Crear otra de todos modos',
   useTag: 'Usar «{{name}}»',

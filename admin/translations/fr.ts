@@ -154,6 +154,7 @@ export const fr: Record<string, string> = {
     '{{count}} mot-clé est fusionné avec celui-ci. Fusionnez-le d’abord avec un autre.',
   tagInTags_other:
     '{{count}} mots-clés sont fusionnés avec celui-ci. Fusionnez-les d’abord avec un autre.',
+  listIsThere: 'Cette liste existe déjà. Modifiez celle qui existe.',
   tagIsThere:
     'Le mot-clé « {{name}} » existe déjà. Utilisez-le, ou autorisez-en un semblable (`allowSimilar`).',
   allowSimilar: 'En créer un autre malgré tout',

@@ -143,6 +143,7 @@ export const ja: Record<string, string> = {
   tagInTags_one: '{{count}}件のタグがこのタグに統合されています。先に別のタグへ統合してください。',
   tagInTags_other:
     '{{count}}件のタグがこのタグに統合されています。先に別のタグへ統合してください。',
+  listIsThere: 'このリストはすでにあります。既存のリストを変更してください。',
   tagIsThere:
     'タグ「{{name}}」がすでにあります。それを使うか、似たタグの作成を許可してください（`allowSimilar`）。',
   allowSimilar: 'それでも別のタグを作る',

@@ -136,6 +136,7 @@ export const ko: Record<string, string> = {
 
   tagInTags_one: '태그 {{count}}개가 이 태그로 합쳐져 있습니다. 먼저 다른 태그로 합치세요.',
   tagInTags_other: '태그 {{count}}개가 이 태그로 합쳐져 있습니다. 먼저 다른 태그로 합치세요.',
+  listIsThere: '이 목록은 이미 있습니다. 기존 목록을 변경하세요.',
   tagIsThere:
     '태그 ‘{{name}}’이(가) 이미 있습니다. 그 태그를 쓰거나 비슷한 태그를 허용하세요(`allowSimilar`).',
   allowSimilar: '그래도 새로 만들기',
