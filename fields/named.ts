@@ -6,6 +6,9 @@ export const nameField = (): TextField => ({
   name: 'name',
   localized: true,
   type: 'text',
+  hooks: {
+    beforeValidate: [({ value }) => (typeof value === 'string' ? value.trim() : value)],
+  },
   label: text('newsdesk:name'),
   maxLength: 100,
   required: true,

@@ -54,7 +54,7 @@ export const slugField = (
         const before: string | undefined = originalDoc?.slug ?? undefined
         const sent = typeof data?.slug === 'string' ? data.slug.trim() : undefined
         const id: ID | undefined = originalDoc?.id
-        const isTrashed = Boolean(data?.deletedAt)
+        const isTrashed = Boolean(collection!.trash && data?.deletedAt)
         if (isTrashed && before) {
           release(before, collection!.slug, req)
           return hideSlug(before, id)

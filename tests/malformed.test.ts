@@ -93,3 +93,83 @@ describe.each(databases)('an article that points at others on %s', (db) => {
     expect((await change(none)).status).toBe(200)
   })
 })
+
+describe.each(databases)('tags, sections and lists on %s', (db) => {
+  let app: TestApp
+  beforeAll(async () => {
+    app = await bootApp({ db })
+  })
+  afterAll(() => app?.destroy())
+
+  const make = (collection: string) => (collection === 'tags' ? createTag : createSection)(app)
+  const send = (path: string, method: string, body: object | undefined, user = true) =>
+    app.rest(`/api/${path}`, { body, method, user })
+
+  it.each(['tags', 'sections'])(
+    'keep their addresses, for they have no trash: %s',
+    async (name) => {
+      const { id, slug } = await make(name)
+      const { body, status } = await send(`${name}/${id}`, 'PATCH', {
+        deletedAt: '2026-11-25T10:00:00.000Z',
+      })
+      expect([status, body.doc.slug]).toEqual([200, slug])
+      const stored = await send(`${name}/${id}`, 'GET', undefined, false)
+      expect(stored.body.slug).toBe(slug)
+      expect(stored.body).not.toHaveProperty('deletedAt')
+    },
+  )
+
+  it.each(['tags', 'sections'])('have a name of more than blanks: %s', async (name) => {
+    const { id } = await make(name)
+    for (const [path, method] of [
+      [name, 'POST'],
+      [`${name}/${id}`, 'PATCH'],
+    ]) {
+      const { body, status } = await send(path, method, { name: '  ' })
+      expect([status, body.errors?.[0].data?.errors]).toEqual([
+        400,
+        [expect.objectContaining({ label: 'Name', path: 'name' })],
+      ])
+    }
+    expect((await send(`${name}/${id}`, 'PATCH', { name: ' Ports ' })).body.doc.name).toBe('Ports')
+  })
+
+  it('are refused to a stranger the same way as articles, by what is no id', async () => {
+    for (const [path, method] of [
+      ['abc', 'PATCH'],
+      ['abc', 'DELETE'],
+      ['versions/abc', 'POST'],
+    ]) {
+      const answers = ['lists', 'articles'].map(async (name) => {
+        const { body, status } = await send(`${name}/${path}`, method, { title: 'x' }, false)
+        return [status, body.errors[0].message]
+      })
+      const [ofLists, ofArticles] = await Promise.all(answers)
+      expect([path, method, ofArticles]).toEqual([path, method, ofLists])
+      expect(ofArticles[0]).toBeLessThan(500)
+    }
+  })
+
+  it('are one of a kind, where they are lists', async () => {
+    const { id: section } = await make('sections')
+    const first = await send('lists', 'POST', { kind: 'most-read', section })
+    expect(first.status).toBe(201)
+    const message = 'There is such a list already. Change that one.'
+    for (const [data, path, label] of [
+      [{ kind: 'most-read' }, 'kind', 'Kind'],
+      [{ kind: 'most-read', section }, 'section', 'Section'],
+    ] as const) {
+      const { body, status } = await send('lists', 'POST', data)
+      expect([status, body.errors[0].message, body.errors[0].data.errors]).toEqual([
+        400,
+        `The following field is invalid: ${label}`,
+        [{ message, path }],
+      ])
+    }
+    const own = `lists/${first.body.doc.id}`
+    expect((await send(own, 'PATCH', { kind: 'most-read', section, size: 3 })).status).toBe(200)
+    expect((await send(own, 'PATCH', { section: null })).body.errors[0].data.errors).toEqual([
+      expect.objectContaining({ message, path: 'kind' }),
+    ])
+  })
+})
