@@ -30,9 +30,16 @@ export const Desk = ({ section: first, sections, ...settings }: Props) => {
     [articles, editions, images, lists, timeZone],
   )
 
-  // Payload's config has one title for a view, in whatever language.
+  // Payload's config has one title for a view, in whatever language, and Next may send it late.
   useEffect(() => {
-    document.title = document.title.replace('Front page', t('newsdesk:frontPage'))
+    const translate = () => {
+      const title = document.title.replace('Front page', t('newsdesk:frontPage'))
+      if (title !== document.title) document.title = title
+    }
+    translate()
+    const observer = new MutationObserver(translate)
+    observer.observe(document.head, { characterData: true, childList: true, subtree: true })
+    return () => observer.disconnect()
   }, [t])
 
   useEffect(() => {
