@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { buildConfig, getPayload, type Payload, type Plugin } from 'payload'
-import { newsdesk } from '../../src/index.js'
+import { newsdesk } from 'payload-newsdesk'
 import { startMongo } from '../../tests/support/mongod.mjs'
 import { createHost } from '../app/host.js'
 
