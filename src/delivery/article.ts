@@ -6,7 +6,6 @@ import { everyLocale, inAnyLocale, inEach, type Localized } from '../locales.js'
 import { isPublished } from '../published.js'
 import type { Correction, ID, Link, PageArticle } from '../types.js'
 import { type BodyLinks, toBody } from './body.js'
-
 import { verifyPreview } from './preview.js'
 import { parentsOf, toSectionLink } from './sections.js'
 import { getSite } from './site.js'
@@ -178,7 +177,6 @@ export const toPageArticle = async (
 /** The tags that are there: one that the reader may not see, or that is gone, is only an id. */
 export const tagsOf = ({ tags }: Populated) => (tags ?? []).flatMap((tag) => filled(tag) ?? [])
 
-/** `By Ada Moreau, Bo Lind and Cem Aksoy`; empty without names. */
 /** A relationship's document, or `null` where it was not filled in. */
 export const filled = <T>(value: T): (NonNullable<T> & object) | null =>
   typeof value === 'object' && value !== null ? (value as NonNullable<T> & object) : null

@@ -9,6 +9,7 @@ import type {
   Where,
 } from 'payload'
 import { readershipName } from '../../fields/readership.js'
+import { toID } from '../ids.js'
 import { getDesk } from '../lists/desk.js'
 import type { CollectionName, Newsdesk } from '../options.js'
 import { rank } from '../reads/rank.js'
@@ -150,18 +151,19 @@ const findPage = async (
 
 /** Of the articles read most in the last 24 hours those that match, the most read first. */
 const findRead = async (payload: BasePayload, find: Find): Promise<ID[]> => {
+  const { newsdesk, store } = getDesk(payload)
   const { rows } = await rank<{ id: ID }>({
     compare: (a, b) => b.reads - a.reads,
     hours: 24,
     load: async (names) => {
-      const ids = payload.db.defaultIDType === 'number' ? names.map(Number) : names
+      const ids = names.flatMap((name) => toID(payload, newsdesk.slugs.articles, name) ?? [])
       const { docs } = await find({ id: { in: ids } }, { limit: 0, pagination: false })
       return new Map(docs.map((doc) => [String(doc.id), doc]))
     },
     now: Date.now(),
     sections: null,
     size: mostSorted,
-    store: getDesk(payload).store,
+    store,
   })
   return rows.map(({ id }) => id)
 }

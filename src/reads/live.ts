@@ -1,4 +1,5 @@
 import type { BasePayload, CollectionSlug } from 'payload'
+import { toID } from '../ids.js'
 import { toCard } from '../lists/cards.js'
 import type { createEditionStore } from '../lists/editions.js'
 import type { Sources } from '../lists/sources.js'
@@ -90,7 +91,7 @@ export const createLive = ({
       const missing = articles.filter((article) => !cards.get(article)?.headline)
       if (!missing.length) return
       const docs = await sources.articles(
-        missing.map((article) => toID(article, payload)),
+        missing.flatMap((article) => toID(payload, newsdesk.slugs.articles, article) ?? []),
         locale,
       )
       const sections = await sources.sections(locale)
@@ -224,6 +225,3 @@ export const createLive = ({
 
 const only = <T>(map: Map<string, T>, keys: string[]): Map<string, T> =>
   new Map([...map].filter(([key]) => keys.includes(key)))
-
-const toID = (article: string, { db }: BasePayload): ID =>
-  db.defaultIDType === 'number' ? Number(article) : article
