@@ -1,4 +1,3 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import type { Changed } from '../src/delivery/options.js'
 import { bootApp, databases, type TestApp } from './support/boot.js'
 import {
@@ -9,14 +8,10 @@ import {
   uploadImage,
 } from './support/fixtures.js'
 import { eventually } from './support/process.js'
+import { sitemapErrors, xmlReader } from './support/xml.js'
 
 const site = 'https://harbour.example'
-const parser = new XMLParser({
-  attributeNamePrefix: '@',
-  ignoreAttributes: false,
-  isArray: (name) => ['url', 'xhtml:link'].includes(name),
-  parseTagValue: false,
-})
+const parse = xmlReader('url', 'xhtml:link')
 
 /** A paragraph that links to an article. */
 const linkingTo = (article: { id: unknown }) => {
@@ -163,7 +158,7 @@ describe.each(databases)('addresses that say their language, on %s', (db) => {
     expect(feed.items[0].url).toBe(site + german.ferry)
     expect((await get('/feeds/feed.json?section=city&locale=de')).feed_url).toBe(own)
     const { text } = await app.rest('/api/newsdesk/feeds/atom.xml?locale=de')
-    expect(parser.parse(text).feed.id).toBe(`${site}/api/newsdesk/feeds/atom.xml?locale=de`)
+    expect(parse(text).feed.id).toBe(`${site}/api/newsdesk/feeds/atom.xml?locale=de`)
     const { meta } = await get('/articles/fahre-kehrt?locale=de')
     expect(meta.feeds.map(({ url }: any) => url)).toContain(own)
   })
@@ -171,8 +166,8 @@ describe.each(databases)('addresses that say their language, on %s', (db) => {
   it('stand in the sitemaps, each with those of the other languages', async () => {
     const urls = async (path: string): Promise<any[]> => {
       const { text } = await app.rest(`/api/newsdesk${path}`)
-      expect(XMLValidator.validate(text)).toBe(true)
-      const { urlset } = parser.parse(text)
+      expect(await sitemapErrors([text])).toEqual([])
+      const { urlset } = parse(text)
       expect(urlset['@xmlns:xhtml']).toBe('http://www.w3.org/1999/xhtml')
       return urlset.url
     }

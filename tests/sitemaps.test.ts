@@ -1,15 +1,10 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { bootApp, databases, type TestApp } from './support/boot.js'
 import { createArticle, createSection, createTag } from './support/fixtures.js'
+import { sitemapErrors, xmlReader } from './support/xml.js'
 
 const url = 'https://harbour.example'
 const hour = 3_600_000
-const parser = new XMLParser({
-  attributeNamePrefix: '@',
-  ignoreAttributes: false,
-  isArray: (name) => ['sitemap', 'url'].includes(name),
-  parseTagValue: false,
-})
+const parse = xmlReader('sitemap', 'url')
 
 describe.each(databases)('the sitemaps on %s', (db) => {
   let app: TestApp
@@ -29,7 +24,7 @@ describe.each(databases)('the sitemaps on %s', (db) => {
         ...rest,
       })
     await publish('Fresh & “new” <today>', 1 * hour, { image: undefined })
-    await publish('Nearly too old', 47 * hour)
+    await publish('A bell \u0007 rings', 47 * hour)
     await publish('Too old for news', 49 * hour)
     await publish('Never said', hour, { _status: 'draft' })
     await createArticle(app, {
@@ -41,15 +36,15 @@ describe.each(databases)('the sitemaps on %s', (db) => {
   })
   afterAll(() => app?.destroy())
 
-  const get = async (path: string) => {
+  const fetchXML = async (path: string): Promise<string> => {
     const { headers, status, text } = await app.rest(`/api/newsdesk${path}`)
     expect([path, status]).toEqual([path, 200])
     expect(headers.get('content-type')).toBe('application/xml; charset=utf-8')
-    expect(XMLValidator.validate(text)).toBe(true)
-    return parser.parse(text)
+    return text
   }
-  const urls = async (path: string) =>
-    ((await get(path)).urlset.url ?? []).map(({ loc }: { loc: string }) => loc)
+  const get = async (path: string) => parse(await fetchXML(path))
+  const locs = (text: string): string[] =>
+    parse(text).urlset.url.map(({ loc }: { loc: string }) => loc)
 
   it('give Google News the articles of two days, as its rules have it', async () => {
     const { urlset } = await get('/news-sitemap.xml')
@@ -58,7 +53,7 @@ describe.each(databases)('the sitemaps on %s', (db) => {
     const news = urlset.url.map((one: any) => one['news:news'])
     expect(news.map((one: any) => one['news:title'])).toEqual([
       'Fresh & “new” <today>',
-      'Nearly too old',
+      'A bell  rings',
     ])
     for (const one of news) {
       // The language is ISO 639, two letters.
@@ -70,23 +65,26 @@ describe.each(databases)('the sitemaps on %s', (db) => {
   })
 
   it('are listed in an index, by month from the first article on, each of them there', async () => {
-    const { sitemapindex } = await get('/sitemap.xml')
+    const index = await fetchXML('/sitemap.xml')
+    expect(await sitemapErrors([index])).toEqual([])
+    const { sitemapindex } = parse(index)
     const listed: string[] = sitemapindex.sitemap.map(({ loc }: { loc: string }) => loc)
     expect(listed[0]).toBe(`${url}/api/newsdesk/news-sitemap.xml`)
     const months = listed.filter((loc) => /\d{4}-\d\d\.xml$/.test(loc))
     expect(months.at(-1)).toBe(`${url}/api/newsdesk/sitemaps/2026-02.xml`)
     expect(new Set(listed).size).toBe(listed.length)
-    const found: string[] = []
-    for (const loc of listed.slice(1)) {
-      const { pathname } = new URL(loc)
-      found.push(...(await urls(pathname.replace('/api/newsdesk', ''))))
-    }
-    expect(found.sort()).toEqual(
+    const sitemaps = await Promise.all(
+      listed.map((loc) => fetchXML(new URL(loc).pathname.replace('/api/newsdesk', ''))),
+    )
+    expect(await sitemapErrors(sitemaps)).toEqual([])
+    const [home, ...found] = sitemaps.slice(1).flatMap(locs)
+    expect(home).toBe(`${url}/`)
+    // Months without articles hold the home page.
+    expect(found.filter((loc) => loc !== home).sort()).toEqual(
       [
-        '/',
+        '/articles/a-bell-rings',
         '/articles/fresh-new-today',
         '/articles/from-another-year',
-        '/articles/nearly-too-old',
         '/articles/too-old-for-news',
         '/sections/harbour',
         '/tags/ferries',
@@ -101,11 +99,17 @@ describe.each(databases)('the sitemaps on %s', (db) => {
     ])
   })
 
-  it('are valid where a month was silent', async () => {
-    expect(await urls('/sitemaps/2025-12.xml')).toEqual([])
+  it('are there for an archive of any age', async () => {
+    await get('/sitemaps/1871-03.xml')
   })
 
   it.each(['2026-13.xml', '2026-02', 'x.xml', '0000-01.xml'])('are not %s', async (name) => {
     expect((await app.rest(`/api/newsdesk/sitemaps/${name}`)).status).toBe(404)
+  })
+  it('hold the home page where there is nothing to tell of, as their schema wants one', async () => {
+    await app.payload.delete({ collection: 'articles' as never, where: {} } as never)
+    const sitemaps = await Promise.all(['/news-sitemap.xml', '/sitemaps/2026-02.xml'].map(fetchXML))
+    expect(await sitemapErrors(sitemaps)).toEqual([])
+    expect(sitemaps.map(locs)).toEqual([[`${url}/`], [`${url}/`]])
   })
 })

@@ -42,7 +42,7 @@ export const sitemapRoutes: Route[] = [
     answer: async ({ params, payload }) => {
       if (params.name === 'fronts.xml')
         return file(type, await toSitemap(await frontItems(payload)))
-      const month = /^((?:19|20)\d\d-(?:0[1-9]|1[0-2]))\.xml$/.exec(params.name)?.[1]
+      const month = /^([1-9]\d{3}-(?:0[1-9]|1[0-2]))\.xml$/.exec(params.name)?.[1]
       if (!month) throw new APIError('There is no such sitemap.', 404)
       return file(type, await toSitemap(await monthItems(payload, month)))
     },
@@ -51,10 +51,8 @@ export const sitemapRoutes: Route[] = [
 
 const namespaces = { image: true, news: true, video: false, xhtml: true }
 
-const toSitemap = async (items: SitemapItemLoose[]): Promise<string> => {
-  const stream = new SitemapStream({ level: ErrorLevel.THROW, xmlns: namespaces })
-  return written(stream, items)
-}
+const toSitemap = (items: SitemapItemLoose[]): Promise<string> =>
+  written(new SitemapStream({ level: ErrorLevel.THROW, xmlns: namespaces }), items)
 
 const toIndex = (urls: string[]): Promise<string> =>
   written(
@@ -62,14 +60,10 @@ const toIndex = (urls: string[]): Promise<string> =>
     urls.map((url) => ({ url })),
   )
 
-/** An empty sitemap is one as well; the package refuses to end it. */
 const written = async (
   stream: SitemapIndexStream | SitemapStream,
   items: object[],
 ): Promise<string> => {
-  if (!items.length) {
-    return '<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"/>'
-  }
   const bytes = streamToPromise(stream)
   for (const item of items) stream.write(item)
   stream.end()

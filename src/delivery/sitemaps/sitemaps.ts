@@ -52,7 +52,7 @@ export const newsItems = async (payload: BasePayload): Promise<SitemapItemLoose[
       },
     }
   })
-  return items.slice(0, mostNews)
+  return orHome(site, items.slice(0, mostNews))
 }
 
 /** Every article published in a month, e.g. `2026-11` (UTC). */
@@ -61,6 +61,7 @@ export const monthItems = async (
   month: string,
 ): Promise<SitemapItemLoose[]> => {
   const { newsdesk } = getDesk(payload)
+  const site = getSite(payload)
   note.any('article')
   note.any('section')
   const start = new Date(`${month}-01T00:00:00.000Z`)
@@ -76,11 +77,15 @@ export const monthItems = async (
       ],
     },
   })
-  const items = await toArticleItems(payload, getSite(payload), docs, (doc) => ({
+  const items = await toArticleItems(payload, site, docs, (doc) => ({
     lastmod: doc.modifiedAt ?? doc.publishedAt,
   }))
-  return items.slice(0, most)
+  return orHome(site, items.slice(0, most))
 }
+
+/** By its schema no sitemap is empty: where there is nothing to tell of, it holds the home page. */
+const orHome = (site: Site, items: SitemapItemLoose[]): SitemapItemLoose[] =>
+  items.length ? items : [{ url: site.toURL('/') }]
 
 /** The home page, sections and tags. */
 export const frontItems = async (payload: BasePayload): Promise<SitemapItemLoose[]> => {
