@@ -1,7 +1,14 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { bootApp, databases, type TestApp } from './support/boot.js'
-import { createArticle, createSection, createTag, uploadImage } from './support/fixtures.js'
+import {
+  createArticle,
+  createSection,
+  createTag,
+  lexical,
+  picture,
+  uploadImage,
+} from './support/fixtures.js'
 
 /** The rules of ninjs 3.0 for the properties that we write; it allows no others. */
 const string = { type: 'string' }
@@ -54,7 +61,19 @@ const properties = {
   representationType: { enum: ['full', 'partial'] },
   standard: closed({ name: string, schema: uri, version: string }),
   subjects: list(closed({ literal: string, name: string, rel: string, uri })),
-  type: { enum: ['text', 'audio', 'video', 'picture', 'graphic', 'composite', 'component'] },
+  type: {
+    enum: [
+      'text',
+      'audio',
+      'video',
+      'picture',
+      'graphic',
+      'composite',
+      'component',
+      'event',
+      'planning',
+    ],
+  },
   uri,
   versionCreated: dateTime,
 }
@@ -68,6 +87,10 @@ const schema = closed(
 const ajv = new Ajv2020({ allErrors: true })
 addFormats.default(ajv)
 const validate = ajv.compile(schema)
+const expectValid = (item: unknown) => {
+  validate(item)
+  expect(validate.errors).toBeNull()
+}
 
 describe.each(databases)('ninjs on %s', (db) => {
   let app: TestApp
@@ -82,10 +105,12 @@ describe.each(databases)('ninjs on %s', (db) => {
   it('is an article as the standard has it, with the picture’s credit', async () => {
     const section = await createSection(app, { name: 'Harbour' })
     const tag = await createTag(app, { name: 'Ferries' })
+    const data = await picture()
     const image = await uploadImage(app, {
       alt: 'A ferry',
       caption: 'At dawn.',
       credit: 'I. Duarte',
+      file: { data, name: 'Fähre am Kai.jpg' },
     })
     const article = await createArticle(app, {
       body: 'One two.\n\nThree.',
@@ -96,8 +121,7 @@ describe.each(databases)('ninjs on %s', (db) => {
     })
     const { body, status } = await app.rest('/api/newsdesk/articles/ferry-returns/ninjs.json')
     expect(status).toBe(200)
-    validate(body)
-    expect(validate.errors).toBeNull()
+    expectValid(body)
     expect(body).toMatchObject({
       associations: [
         {
@@ -122,6 +146,18 @@ describe.each(databases)('ninjs on %s', (db) => {
       ],
       uri: `https://harbour.example/api/articles/${article.id}`,
     })
+  })
+
+  it('is valid where there is nothing but a headline, and for each of a list', async () => {
+    const bare = { byline: [], image: null, section: null, summary: '' }
+    const { slug } = await createArticle(app, {
+      ...bare,
+      body: { root: { ...lexical('').root, children: [] } },
+    })
+    expectValid((await app.rest(`/api/newsdesk/articles/${slug}/ninjs.json`)).body)
+    const { items } = (await app.rest('/api/newsdesk/ninjs.json')).body
+    expect(items).toHaveLength(2)
+    for (const item of items) expectValid(item)
   })
 
   it('is not there for a draft', async () => {
