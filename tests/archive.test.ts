@@ -1,7 +1,8 @@
 import { getDesk } from '../src/lists/desk.js'
 import { eraOf } from '../src/reads/scores.js'
-import { bootApp, databases, type TestApp } from './support/boot.js'
+import { databases, type TestApp } from './support/boot.js'
 import { createArticle, createSection, createTag } from './support/fixtures.js'
+import { bootWithoutSweeps } from './support/quiet.js'
 import { explainStatements } from './support/statements.js'
 
 const archived = 600
@@ -14,7 +15,7 @@ describe.each(databases)('a large archive on %s', (db) => {
   let slug: string
   let tag: string
   beforeAll(async () => {
-    app = await bootApp({ db })
+    app = await bootWithoutSweeps({ db })
     const section = await createSection(app, { name: 'City' })
     const { id, slug: named } = await createTag(app)
     const article = await createArticle(app, { section: section.id, tags: [id] })

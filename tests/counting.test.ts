@@ -7,7 +7,9 @@ import { resolveReads } from '../src/reads/options.js'
 import type { Increment } from '../src/reads/store.js'
 import { createVisitors, networkOf } from '../src/reads/visitors.js'
 import { bootApp, databases, type TestApp } from './support/boot.js'
+import { freeClock, setClock } from './support/clock.js'
 import { createArticle } from './support/fixtures.js'
+import { bootWithoutSweeps } from './support/quiet.js'
 
 const visit = (address: string, agent = 'Firefox', article = 'a') => ({ address, agent, article })
 
@@ -276,11 +278,14 @@ describe('what is not counted', () => {
 describe.each(databases)('what is not counted, on %s', (db) => {
   let app: TestApp
   beforeAll(async () => {
-    app = await bootApp({ db })
+    app = await bootWithoutSweeps({ db })
   })
+  afterEach(() => app && freeClock(app))
   afterAll(() => app?.destroy())
 
   it('is kept as a number by reason and hour', async () => {
+    // Of one hour.
+    setClock(Date.now())
     const { slug } = await createArticle(app)
     const draft = await createArticle(app, { draft: true })
     const send = async (article: string, headers: Record<string, string> = {}, user = false) =>

@@ -87,7 +87,6 @@ describe.each(databases)('two processes that curate one list at once, on %s', (d
       await hold(11_000)
       expect((await add()).status).toBe(200)
     },
-    20_000,
   )
 
   itWithoutTransactions(
@@ -104,6 +103,5 @@ describe.each(databases)('two processes that curate one list at once, on %s', (d
       expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '2'])
       expect((await add()).status).toBe(200)
     },
-    20_000,
   )
 })

@@ -41,11 +41,12 @@ describe.each(databases)('door two in three processes on one database, on %s', (
   it('shows a save, and a delete, of any of them within a second, by one ETag', async () => {
     const { id, slug } = await createArticle(app, { headline: 'Ferry sails' })
     const path = `/articles/${slug}`
+    type Answers = Awaited<ReturnType<typeof everywhere>>
+    const isOne = (all: Answers) => new Set(all.map(({ etag }) => etag)).size === 1
     const before = await eventually(
       () => everywhere(path),
-      (all) => all.every(({ status }) => status === 200),
+      (all) => all.every(({ status }) => status === 200) && isOne(all),
     )
-    expect(new Set(before.map(({ etag }) => etag)).size).toBe(1)
 
     const saved = await others[0].rest(`/api/articles/${id}`, {
       body: { headline: 'Ferry is late' },
@@ -55,9 +56,8 @@ describe.each(databases)('door two in three processes on one database, on %s', (
     expect(saved).toMatchObject({ status: 200 })
     const after = await eventually(
       () => everywhere(path),
-      (all) => all.every(({ text }) => text.includes('Ferry is late')),
+      (all) => all.every(({ text }) => text.includes('Ferry is late')) && isOne(all),
     )
-    expect(new Set(after.map(({ etag }) => etag)).size).toBe(1)
     expect(after[0].etag).not.toBe(before[0].etag)
 
     const deleted = await others[1].rest(`/api/articles/${id}`, { method: 'DELETE', user: true })
@@ -91,7 +91,7 @@ describe.each(databases)('door two in three processes on one database, on %s', (
         if (isHidden) expect(at).toBeGreaterThanOrEqual(expiresAt)
         return isHidden
       },
-      3_500,
+      6_500,
     )
   })
 

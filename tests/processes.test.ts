@@ -80,10 +80,12 @@ describe.each(databases)('two processes on one database, on %s', (db) => {
     const article = await createArticle(app, { editorsPick: true, headline: 'Built by both' })
     const lists = () =>
       Promise.all([app, other].map((one) => one.rest('/api/newsdesk/lists/editors-pick')))
-    const answers = await eventually(lists, (both) =>
-      both.every((answer) => headlines(answer).includes('Built by both')),
+    const answers = await eventually(
+      lists,
+      (both) =>
+        both.every((answer) => headlines(answer).includes('Built by both')) &&
+        both[0].body.number === both[1].body.number,
     )
-    expect(new Set(answers.map(({ body }) => body.number)).size).toBe(1)
 
     const { docs } = await app.payload.find({
       collection: 'editions' as never,
@@ -163,7 +165,7 @@ describe.each(databases)('a process that dies between a save and its build, on %
     await eventually(
       () => app.rest('/api/newsdesk/lists/editors-pick'),
       (answer) => headlines(answer)[0] === 'After the crash',
-      14_000,
+      30_000,
     )
     await app.destroy()
   })

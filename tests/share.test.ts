@@ -18,9 +18,10 @@ describe.each(databases)('a link to a draft on %s', (db) => {
     const section = await createSection(app, { name: 'City' })
     const data = { _status: 'draft', headline: 'Mayor to go', image: null, section: section.id }
     const { id } = await createArticle(app, data)
+    const now = Date.now()
     const { body, status } = await share(id)
     expect(status).toBe(201)
-    expect(Date.parse(body.expiresAt) - Date.now()).toBeGreaterThanOrEqual(7 * 86_400_000)
+    expect(Date.parse(body.expiresAt) - now).toBeGreaterThanOrEqual(7 * 86_400_000)
     const url = new URL(body.url, 'http://localhost')
     expect(url.pathname).toBe('/city/mayor-to-go')
     const page = await app.rest(`/api/newsdesk/articles/mayor-to-go${url.search}`)

@@ -88,11 +88,14 @@ const boot = async (child: ChildProcess): Promise<OtherProcess> => {
   }
 }
 
-/** Asks again until the answer is right; fails with the last one after `withinMs`. */
+/**
+ * Asks again until the answer is right; fails with the last one after `withinMs`. By default that is
+ * before a sweep can repair what one process should have told another, on a slow machine too.
+ */
 export const eventually = async <T>(
   ask: () => Promise<T>,
   isRight: (answer: T) => boolean,
-  withinMs = 1_500,
+  withinMs = 4_500,
 ): Promise<T> => {
   const end = Date.now() + withinMs
   for (;;) {
