@@ -6,7 +6,7 @@ import { compare, median } from './support/compare.js'
 import type { Row } from './support/results.js'
 import { isQuick, rounds } from './support/settings.js'
 
-const savesARun = isQuick ? 10 : 50
+const savesARun = isQuick ? 10 : 150
 
 export const save = (add: (row: Row) => void) =>
   onEach(async (db, mongo) => {

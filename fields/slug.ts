@@ -65,8 +65,8 @@ export const slugField = (
         const oldSource = String(originalDoc?.[from] ?? '')
         const isSettled =
           settles === 'created' ? Boolean(before) : Boolean(before && originalDoc?.publishedAt)
-        const isOwn = Boolean(before && !isMadeFrom(before, oldSource))
-        if (restored === undefined && !isTyped && before && sent !== '' && (isSettled || isOwn)) {
+        const isOwn = () => Boolean(before && !isMadeFrom(before, oldSource))
+        if (restored === undefined && !isTyped && before && sent !== '' && (isSettled || isOwn())) {
           return before
         }
         const wanted = toSlug(restored ?? (isTyped ? (sent as string) : source))

@@ -36,6 +36,8 @@ type Hooks = {
 /** A save's arguments; `isPick` is what the caller sent, which the data no longer shows afterwards. */
 type Asked = { isPick?: boolean; overrideAccess?: boolean; req: PayloadRequest }
 
+type Doc = { formerSlugs?: unknown[] | null; images?: unknown[] | null }
+
 /** What readers saw of an article before a save, by request and article. */
 const before = new WeakMap<PayloadRequest, Map<string, Printed | null>>()
 
@@ -96,7 +98,8 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
       afterError: [sayError],
       beforeChange: [
         async ({ data, operation, originalDoc, req }) => {
-          const images = imagesIn({ ...originalDoc, ...data }, slugs.images)
+          const merged = { ...originalDoc, ...data }
+          const images = imagesIn(merged, slugs.images)
           let live: Stored | null = null
           let was: Printed | null = null
           if (operation === 'update' && !isDraftOnly(req, originalDoc.id)) {
@@ -106,7 +109,6 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
             seen.set(String(originalDoc.id), was)
             before.set(req, seen)
           }
-          const merged = { ...originalDoc, ...data }
           const now = new Date().toISOString()
           const publishedAt =
             data.publishedAt ?? (operation === 'update' ? originalDoc.publishedAt : undefined)
@@ -123,8 +125,10 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
           }
           return {
             ...data,
-            images,
-            ...(live?.publishedAt ? { formerSlugs: formerSlugs(live, merged.slug) } : {}),
+            ...listed('images', images, originalDoc),
+            ...(live?.publishedAt
+              ? listed('formerSlugs', formerSlugs(live, merged.slug), originalDoc)
+              : {}),
             ...(publishedAt || isPublished ? { publishedAt: publishedAt ?? now } : {}),
             ...(isPublished
               ? {
@@ -174,6 +178,10 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
     },
   }
 }
+
+/** An empty list is not stored where none was: to Mongoose an array costs more than all hooks do. */
+const listed = (name: 'formerSlugs' | 'images', now: unknown[], before?: Doc) =>
+  now.length || before?.[name]?.length ? { [name]: now } : {}
 
 /** Between a draft's choice of an address and its publication, another article may have taken it. */
 const requireFreeSlug = async (

@@ -55,9 +55,11 @@ export const requireTargets =
         isNone(field)
         continue
       }
-      const [ids, known] = [data, before].map(({ [field.name]: value }) =>
-        isBody ? imagesIn({ body: value }, slugs.images) : idsOf(value),
-      )
+      const idsIn = (value: unknown) =>
+        isBody ? imagesIn({ body: value }, slugs.images) : idsOf(value)
+      const ids = idsIn(value)
+      if (!ids.length) continue
+      const known = idsIn(before[field.name])
       const added = ids.filter((id) => !known.some((one) => String(one) === String(id)))
       targets[to] = [...(targets[to] ?? []), ...added.map((id) => ({ field, id }))]
     }
