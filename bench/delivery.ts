@@ -81,9 +81,10 @@ export const delivery = async (add: (row: Row) => void) => {
 
 /** The packed variants are made when they are first asked for. */
 const untilPacked = async (url: string) => {
-  for (;;) {
+  for (let tries = 0; tries < 500; tries++) {
     const answer = await askRaw(url, headers)
     if (answer.headers['content-encoding']) return answer
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
+  throw new Error(`${url} is never packed`)
 }
