@@ -78,6 +78,18 @@ describe.each(databases)('startServer on %s', (db) => {
       }
   })
 
+  it('tells routes of Next the address a request came from, which no client can say', async () => {
+    const ask = async (headers: Record<string, string>): Promise<[string, string][]> => {
+      const told = await (await fetch(`${server.url}/headers`, { headers })).json()
+      return (Object.entries(told) as [string, string][]).filter(([name]) =>
+        /^x-newsdesk-/.test(name),
+      )
+    }
+    const [[name, address]] = await ask({})
+    expect(address).toMatch(/127\.0\.0\.1$/)
+    expect(await ask({ [name]: '203.0.113.9' })).toEqual([[name, address]])
+  })
+
   it('answers what it has been asked and stores it before it ends by SIGTERM', async () => {
     const reads = 20
     const beacons = Array.from({ length: reads }, (_, reader) =>
