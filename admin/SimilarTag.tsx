@@ -12,10 +12,11 @@ import {
   useModal,
 } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import type { ID } from '../src/types.js'
 import './editing.css'
 import { useTexts } from './useTexts.js'
 
-type Tag = { id: string; name: string; slug: string }
+type Tag = { id: ID; name: string; slug: string }
 
 /** Below a tag's name: another spelled like it, to be used in its place or made all the same. */
 export const SimilarTag = ({ path, tags }: { path: string; tags: string }) => {
@@ -45,7 +46,7 @@ export const SimilarTag = ({ path, tags }: { path: string; tags: string }) => {
     return () => controller.abort()
   }, [api, name])
 
-  if (!existing || existing.id === String(id)) return null
+  if (!existing || String(existing.id) === String(id)) return null
 
   /** In an article's drawer the tag is chosen there; elsewhere its own page is opened. */
   const use = async () => {

@@ -4,9 +4,10 @@ import { findSimilar, type Similar } from '../tags/hooks.js'
 import { likenessOf } from '../tags/likeness.js'
 import { json, type Route } from './answer.js'
 import { object, orNull, text, use } from './schema.js'
+import { idOrSlug } from './shapes/list.js'
 
-const tag = object<Omit<Similar, 'id'> & { id: string }>('NewsTagName', 'A tag that is there.', {
-  id: text('Its id.'),
+const tag = object<Similar>('NewsTagName', 'A tag that is there.', {
+  id: idOrSlug('Its id.'),
   name: text('As it is printed.'),
   slug: text('As it stands in addresses.'),
 })
@@ -30,7 +31,7 @@ export const tagRoutes: Route[] = [
       if (!(await newsdesk.canWrite({ req }))) throw new Forbidden(req.t)
       const likeness = likenessOf(query.get('name') ?? '')
       const found = likeness ? await findSimilar(likeness, newsdesk.slugs.tags, req) : null
-      return json(200, { existing: found && { ...found, id: String(found.id) } }, true)
+      return json(200, { existing: found }, true)
     },
   },
 ]

@@ -202,6 +202,33 @@ describeInChromium('an article in the admin', () => {
     await editor.screenshot({ path: `${artifacts}/similar-tag.png` })
   })
 
+  it('takes the tag that is there from the drawer of an article’s tags', async () => {
+    const tags = async () => (await editor.request.get('/api/tags?limit=1&sort=name')).json()
+    const { docs, totalDocs } = await tags()
+    const article = await write({ headline: 'To be tagged' })
+    await edit(editor, article)
+    const field = editor.locator('#field-tags')
+    await field.getByRole('button', { name: /^Add new/ }).click()
+    const drawer = editor.getByRole('dialog')
+    await drawer.locator('#field-name').fill(docs[0].name.toUpperCase())
+    const choice = drawer.getByRole('button', { name: `Use “${docs[0].name}”` })
+    await choice.waitFor()
+    await editor.screenshot({ path: `${artifacts}/similar-tag-drawer.png` })
+    const saved = editor.waitForResponse(
+      (response) =>
+        response.request().method() === 'PATCH' &&
+        response.url().includes(`/articles/${article.id}`),
+    )
+    await choice.click()
+    await drawer.waitFor({ state: 'detached' })
+    await field.getByText(docs[0].name, { exact: true }).waitFor()
+    expect((await saved).status()).toBe(200)
+    const stored = await editor.request.get(`/api/articles/${article.id}?depth=0&draft=true`)
+    expect((await stored.json()).tags).toEqual([docs[0].id])
+    expect((await tags()).totalDocs).toBe(totalDocs)
+    await editor.screenshot({ path: `${artifacts}/similar-tag-used.png` })
+  })
+
   it('merges a tag into another, which readers find in its place, and parts them again', async () => {
     const make = async (name: string) => (await api('post', '/tags', { name })).doc
     const [gone] = [await make('Night boats'), await make('Timetables')]
