@@ -26,6 +26,8 @@ export default buildConfig({
   admin: {
     user: users.slug,
     avatar: 'default',
+    // The newsroom's, in which editors say from when until when an article stands on a list.
+    timezones: { defaultTimezone: 'Europe/London' },
     meta: { titleSuffix: ` · ${paper.name}` },
     importMap: { baseDir: join(process.cwd(), 'demo') },
   },
