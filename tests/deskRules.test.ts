@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { inSlots, landing } from '../admin/desk/order.js'
+import { inSlots, landing, withKept } from '../admin/desk/order.js'
 import { fromLocal, toLocal } from '../admin/desk/times.js'
 import { inverse } from '../admin/desk/undo.js'
 import { applyCommand, type Command } from '../src/lists/commands.js'
@@ -19,6 +19,21 @@ describe('the desk', () => {
   it('shows a pinned pick in its slot', () => {
     const picks = rows.map((row) => (row.id === 'd' ? { ...row, pinnedSlot: 2 } : row))
     expect(inSlots(picks).map(({ id }) => id)).toEqual(['a', 'd', 'b', 'c'])
+  })
+
+  it('keeps a row that is gone where it stood, and leaves its slot to who has it by then', () => {
+    const [a, b, c, d] = rows
+    const kept = { ...b, pinnedSlot: 2 }
+    const shown = [a, kept, c, d]
+    expect(withKept([a, c, d], shown, new Set(['b', 'd']))).toEqual(shown)
+    expect(withKept([a, c, d], shown, new Set())).toEqual([a, c, d])
+    const pinned = { ...d, pinnedSlot: 2 }
+    expect(withKept([a, pinned, c], shown, new Set(['b']))).toEqual([
+      a,
+      { ...b, pinnedSlot: null },
+      pinned,
+      c,
+    ])
   })
 
   it('drops a row where it is shown afterwards, pinned ones included', () => {

@@ -66,6 +66,9 @@ export const ListDesk = ({ kind, section }: { kind: ListKind; section: string | 
         answer = await send(command, answer.clash.revision)
       }
       if ('clash' in answer) {
+        // Its form stays, and says so itself.
+        const isInForm = command.type === 'edit' && command.pick !== undefined
+        if (isInForm && answer.clash.what === 'removed') return 'failed'
         setClash(answer.clash)
         openModal(dialog)
         return 'clash'

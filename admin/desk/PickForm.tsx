@@ -1,20 +1,32 @@
 'use client'
-import { Button, useListDrawer } from '@payloadcms/ui'
+import { Banner, Button, useListDrawer } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
 import type { DeskPick } from '../../src/delivery/desk.js'
+import type { Change } from '../../src/lists/trail.js'
 import type { ID } from '../../src/types.js'
 import { useTexts } from '../useTexts.js'
 import { useDesk } from './context.js'
 import { Thumbnail } from './Story.js'
 import { fromLocal, toLocal } from './times.js'
+import { adding } from './undo.js'
 import type { Run } from './useDeskList.js'
+import { sayRemoval } from './words.js'
 
-type Props = { close: () => void; pick: DeskPick; revision: number; run: Run }
+/** A pick that somebody has taken off: the list's last change, and what it would stand above again. */
+export type Gone = { before: string | null; change: Change | null }
+
+type Props = {
+  close: () => void
+  gone: Gone | null
+  pick: DeskPick
+  revision: number
+  run: Run
+}
 
 const settings = ['from', 'headline', 'image', 'until'] as const
 
 /** What a pick says on this list only, and when it stands there. */
-export const PickForm = ({ close, pick, revision, run }: Props) => {
+export const PickForm = ({ close, gone, pick, revision, run }: Props) => {
   const t = useTexts()
   const { images, timeZone } = useDesk()
   /** What its author saw: the pick may be another by the time the form is sent. */
@@ -40,6 +52,12 @@ export const PickForm = ({ close, pick, revision, run }: Props) => {
       ...time('from'),
       ...time('until'),
     }
+    if (gone) {
+      for (const command of adding({ ...pick, ...changes }, gone.before)) {
+        if ((await run(command)) !== 'done') return
+      }
+      return close()
+    }
     if (!Object.keys(changes).length) return close()
     const seen = isOutdated ? opened.revision : undefined
     const outcome = await run({ ...changes, pick: pick.id!, type: 'edit' }, seen)
@@ -48,6 +66,7 @@ export const PickForm = ({ close, pick, revision, run }: Props) => {
 
   return (
     <form className="newsdesk-form" onSubmit={save}>
+      {gone && <Removed change={gone.change} pick={pick} />}
       <label className="newsdesk-field">
         {t('newsdesk:deskHeadline')}
         <input
@@ -97,8 +116,13 @@ export const PickForm = ({ close, pick, revision, run }: Props) => {
           </Button>
         )}
         <Button margin={false} size="small" type="submit">
-          {t('newsdesk:deskSave')}
+          {t(gone ? 'newsdesk:deskAddAgain' : 'newsdesk:deskSave')}
         </Button>
+        {gone && (
+          <Button buttonStyle="secondary" margin={false} onClick={close} size="small">
+            {t('newsdesk:deskDiscard')}
+          </Button>
+        )}
       </div>
       <ListDrawer
         onSelect={({ doc }) => {
@@ -108,5 +132,18 @@ export const PickForm = ({ close, pick, revision, run }: Props) => {
         }}
       />
     </form>
+  )
+}
+
+/** The first change it is given: those after it are other news. */
+const Removed = ({ change, pick }: { change: Change | null; pick: DeskPick }) => {
+  const t = useTexts()
+  const [removal] = useState(change)
+  return (
+    <div role="alert">
+      <Banner type="error">
+        {sayRemoval(t, removal, pick.article)} {t('newsdesk:deskTyped')}
+      </Banner>
+    </div>
   )
 }

@@ -2,11 +2,11 @@
 import { useSortable } from '@dnd-kit/sortable'
 import { CSS } from '@dnd-kit/utilities'
 import { Button, DragHandleIcon, Pill, useTranslation } from '@payloadcms/ui'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import type { DeskPick } from '../../src/delivery/desk.js'
 import { useTexts } from '../useTexts.js'
 import { useDesk } from './context.js'
-import { PickForm } from './PickForm.js'
+import { type Gone, PickForm } from './PickForm.js'
 import { Story } from './Story.js'
 import type { Run } from './useDeskList.js'
 import { sayTime } from './words.js'
@@ -14,27 +14,35 @@ import '../handle.css'
 
 type Props = {
   count: number
+  /** Where somebody else has taken it off while its form stood open. */
+  gone: Gone | null
   index: number
+  isOpen: boolean
   move: (by: number) => void
   pick: DeskPick
   revision: number
   run: Run
+  setIsOpen: (isOpen: boolean) => void
   size: number
 }
 
-export const PickRow = ({ count, index, move, pick, revision, run, size }: Props) => {
+export const PickRow = (props: Props) => {
+  const { count, gone, index, isOpen, move, pick, revision, run, setIsOpen, size } = props
   const t = useTexts()
   const { i18n } = useTranslation()
   const { timeZone } = useDesk()
-  const [isOpen, setIsOpen] = useState(false)
   const editButton = useRef<HTMLButtonElement>(null)
-  const sortable = useSortable({ id: pick.id! })
+  const sortable = useSortable({ disabled: Boolean(gone), id: pick.id! })
   const { attributes, isDragging, listeners, setActivatorNodeRef, setNodeRef } = sortable
   const article = pick.headline || (pick.about?.headline ?? t('newsdesk:anArticle'))
   const time = (iso: string) => sayTime(iso, timeZone, i18n.language)
   const close = () => {
     setIsOpen(false)
-    editButton.current?.focus()
+    if (editButton.current) editButton.current.focus()
+    else sortable.node.current?.closest('ol')?.focus({ preventScroll: true })
+  }
+  const remove = async () => {
+    if ((await run({ pick: pick.id!, type: 'remove' })) === 'done') setIsOpen(false)
   }
   const style = {
     transform: CSS.Translate.toString(sortable.transform),
@@ -53,20 +61,24 @@ export const PickRow = ({ count, index, move, pick, revision, run, size }: Props
       ref={setNodeRef}
       style={style}
     >
-      <button
-        {...attributes}
-        {...listeners}
-        aria-label={t('newsdesk:dragNamed', { article })}
-        className="newsdesk-handle"
-        ref={setActivatorNodeRef}
-        type="button"
-      >
-        <DragHandleIcon />
-      </button>
+      {!gone && (
+        <button
+          {...attributes}
+          {...listeners}
+          aria-label={t('newsdesk:dragNamed', { article })}
+          className="newsdesk-handle"
+          ref={setActivatorNodeRef}
+          type="button"
+        >
+          <DragHandleIcon />
+        </button>
+      )}
       <Story headline={article} id={pick.article} thumbnail={pick.thumbnail}>
-        <Pill pillStyle={pick.state === 'live' ? 'success' : 'light'} size="small">
-          {states[pick.state]}
-        </Pill>{' '}
+        {!gone && (
+          <Pill pillStyle={pick.state === 'live' ? 'success' : 'light'} size="small">
+            {states[pick.state]}
+          </Pill>
+        )}{' '}
         {[
           pick.about?.section,
           pick.until &&
@@ -77,68 +89,70 @@ export const PickRow = ({ count, index, move, pick, revision, run, size }: Props
           .filter(Boolean)
           .join(' · ')}
       </Story>
-      <div className="newsdesk-row__tools">
-        <Button
-          aria-label={t('newsdesk:moveUpNamed', { article })}
-          buttonStyle="secondary"
-          extraButtonProps={{ 'aria-disabled': index === 0 }}
-          margin={false}
-          onClick={() => move(-1)}
-          size="small"
-        >
-          ↑
-        </Button>
-        <Button
-          aria-label={t('newsdesk:moveDownNamed', { article })}
-          buttonStyle="secondary"
-          extraButtonProps={{ 'aria-disabled': index === count - 1 }}
-          margin={false}
-          onClick={() => move(1)}
-          size="small"
-        >
-          ↓
-        </Button>
-        <select
-          aria-label={t('newsdesk:pinNamed', { article })}
-          className="newsdesk-input newsdesk-input--small"
-          onChange={({ target }) =>
-            void run(
-              target.value
-                ? { pick: pick.id!, slot: Number(target.value), type: 'pin' }
-                : { pick: pick.id!, type: 'unpin' },
-            )
-          }
-          value={pick.pinnedSlot ?? ''}
-        >
-          <option value="">{t('newsdesk:notPinned')}</option>
-          {Array.from({ length: size }, (_, slot) => slot + 1).map((slot) => (
-            <option key={slot} value={slot}>
-              {t('newsdesk:pinnedTo', { slot })}
-            </option>
-          ))}
-        </select>
-        <Button
-          aria-label={t('newsdesk:deskEditNamed', { article })}
-          buttonStyle="secondary"
-          extraButtonProps={{ 'aria-expanded': isOpen }}
-          margin={false}
-          onClick={() => setIsOpen(!isOpen)}
-          ref={editButton}
-          size="small"
-        >
-          {t('newsdesk:deskEdit')}
-        </Button>
-        <Button
-          aria-label={t('newsdesk:deskRemoveNamed', { article })}
-          buttonStyle="secondary"
-          margin={false}
-          onClick={() => void run({ pick: pick.id!, type: 'remove' })}
-          size="small"
-        >
-          {t('newsdesk:deskRemove')}
-        </Button>
-      </div>
-      {isOpen && <PickForm close={close} pick={pick} revision={revision} run={run} />}
+      {!gone && (
+        <div className="newsdesk-row__tools">
+          <Button
+            aria-label={t('newsdesk:moveUpNamed', { article })}
+            buttonStyle="secondary"
+            extraButtonProps={{ 'aria-disabled': index === 0 }}
+            margin={false}
+            onClick={() => move(-1)}
+            size="small"
+          >
+            ↑
+          </Button>
+          <Button
+            aria-label={t('newsdesk:moveDownNamed', { article })}
+            buttonStyle="secondary"
+            extraButtonProps={{ 'aria-disabled': index === count - 1 }}
+            margin={false}
+            onClick={() => move(1)}
+            size="small"
+          >
+            ↓
+          </Button>
+          <select
+            aria-label={t('newsdesk:pinNamed', { article })}
+            className="newsdesk-input newsdesk-input--small"
+            onChange={({ target }) =>
+              void run(
+                target.value
+                  ? { pick: pick.id!, slot: Number(target.value), type: 'pin' }
+                  : { pick: pick.id!, type: 'unpin' },
+              )
+            }
+            value={pick.pinnedSlot ?? ''}
+          >
+            <option value="">{t('newsdesk:notPinned')}</option>
+            {Array.from({ length: size }, (_, slot) => slot + 1).map((slot) => (
+              <option key={slot} value={slot}>
+                {t('newsdesk:pinnedTo', { slot })}
+              </option>
+            ))}
+          </select>
+          <Button
+            aria-label={t('newsdesk:deskEditNamed', { article })}
+            buttonStyle="secondary"
+            extraButtonProps={{ 'aria-expanded': isOpen }}
+            margin={false}
+            onClick={() => setIsOpen(!isOpen)}
+            ref={editButton}
+            size="small"
+          >
+            {t('newsdesk:deskEdit')}
+          </Button>
+          <Button
+            aria-label={t('newsdesk:deskRemoveNamed', { article })}
+            buttonStyle="secondary"
+            margin={false}
+            onClick={remove}
+            size="small"
+          >
+            {t('newsdesk:deskRemove')}
+          </Button>
+        </div>
+      )}
+      {isOpen && <PickForm close={close} gone={gone} pick={pick} revision={revision} run={run} />}
     </li>
   )
 }

@@ -18,7 +18,7 @@ import {
 import { useEffect, useId, useRef, useState } from 'react'
 import type { DeskList } from '../../src/delivery/desk.js'
 import { useTexts } from '../useTexts.js'
-import { inSlots, landing } from './order.js'
+import { inSlots, landing, withKept } from './order.js'
 import { PickRow } from './PickRow.js'
 import type { Run } from './useDeskList.js'
 
@@ -38,7 +38,14 @@ export const Picks = ({ list, run }: { list: DeskList; run: Run }) => {
     useSensor(TouchSensor, { activationConstraint: { delay: 150, tolerance: 8 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   )
-  if (!rows.length) return <p>{t('newsdesk:deskNoPicks')}</p>
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
+  // A pick that somebody else takes off stays while its form is open, with what was typed.
+  const last = useRef<typeof stored>([])
+  const shown = withKept(rows, last.current, open)
+  useEffect(() => {
+    last.current = shown
+  })
+  if (!shown.length) return <p>{t('newsdesk:deskNoPicks')}</p>
 
   const headline = (row: UniqueIdentifier) => {
     const pick = rows.find((one) => one.id === row)
@@ -58,6 +65,16 @@ export const Picks = ({ list, run }: { list: DeskList; run: Run }) => {
     let to = from + by
     while (!rows[from].pinnedSlot && rows[to]?.pinnedSlot) to += by
     void move(from, to)
+  }
+
+  const setIsOpen = (row: string, isOpen: boolean) =>
+    setOpen((others) => new Set([...others].filter((one) => one !== row).concat(isOpen ? row : [])))
+
+  /** For one that is gone: who took it off, and what it would stand above again. */
+  const goneFrom = (at: number) => {
+    if (rows.includes(shown[at])) return null
+    const next = shown.slice(at + 1).find((row) => rows.includes(row) && !row.pinnedSlot)
+    return { before: next?.id ?? null, change: list.change }
   }
 
   const onDragEnd = ({ active, over }: DragEndEvent) => {
@@ -106,16 +123,19 @@ export const Picks = ({ list, run }: { list: DeskList; run: Run }) => {
       sensors={sensors}
     >
       <SortableContext items={rows.map((row) => row.id!)} strategy={verticalListSortingStrategy}>
-        <ol className="newsdesk-rows">
-          {rows.map((pick, index) => (
+        <ol className="newsdesk-rows" tabIndex={-1}>
+          {shown.map((pick, at) => (
             <PickRow
               count={rows.length}
-              index={index}
+              gone={goneFrom(at)}
+              index={rows.indexOf(pick)}
+              isOpen={open.has(pick.id!)}
               key={pick.id}
-              move={(by) => step(index, by)}
+              move={(by) => step(rows.indexOf(pick), by)}
               pick={pick}
               revision={list.revision}
               run={run}
+              setIsOpen={(isOpen) => setIsOpen(pick.id!, isOpen)}
               size={list.size}
             />
           ))}

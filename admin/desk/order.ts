@@ -11,6 +11,23 @@ export const inSlots = (picks: DeskPick[]): DeskPick[] => {
   return rows
 }
 
+/** The rows with those shown before that are gone but kept, each where it stood; its slot may be another's. */
+export const withKept = (
+  rows: DeskPick[],
+  shown: DeskPick[],
+  kept: ReadonlySet<string>,
+): DeskPick[] =>
+  shown.reduce(
+    (all, pick, at) =>
+      kept.has(pick.id!) && !all.some(({ id }) => id === pick.id)
+        ? all.toSpliced(at, 0, { ...pick, pinnedSlot: freeSlot(rows, pick) })
+        : all,
+    rows,
+  )
+
+const freeSlot = (rows: DeskPick[], { pinnedSlot }: DeskPick) =>
+  rows.some((row) => row.pinnedSlot === pinnedSlot) ? null : pinnedSlot
+
 /** What a row does that is dropped in another's place: a pinned one takes its pin along. */
 export const landing = (
   rows: DeskPick[],

@@ -1,5 +1,16 @@
-import type { DeskList } from '../../src/delivery/desk.js'
+import type { DeskList, DeskPick } from '../../src/delivery/desk.js'
 import type { DeskCommand } from './useDeskList.js'
+
+/** What puts a pick on the list that is not on it, its headlines in other languages too. */
+export const adding = (
+  { article, from, headline, headlines, image, pinnedSlot, until }: DeskPick,
+  before: string | null,
+): DeskCommand[] => [
+  { article, before, from, headline, image, pinnedSlot, type: 'add', until },
+  ...Object.entries(headlines ?? {}).map(
+    ([locale, headline]): DeskCommand => ({ article, headline, locale, type: 'edit' }),
+  ),
+]
 
 /** The commands that take one back, from the list as it was before. */
 export const inverse = (list: DeskList, command: DeskCommand): DeskCommand[] => {
@@ -16,15 +27,7 @@ export const inverse = (list: DeskList, command: DeskCommand): DeskCommand[] => 
   const { article } = pick
   const before = picks[at + 1]?.id ?? null
   const { from = null, headline = null, image = null, until = null } = pick
-  if (command.type === 'remove') {
-    const { headlines, pinnedSlot } = pick
-    return [
-      { article, before, from, headline, image, pinnedSlot, type: 'add', until },
-      ...Object.entries(headlines ?? {}).map(
-        ([locale, headline]): DeskCommand => ({ article, headline, locale, type: 'edit' }),
-      ),
-    ]
-  }
+  if (command.type === 'remove') return adding({ ...pick, from, headline, image, until }, before)
   if (command.type === 'move') return [{ article, before, type: 'move' }]
   if (command.type === 'edit') {
     // What it has left alone may be somebody else's by now.

@@ -33,6 +33,16 @@ export const sayChange = (
     who: change?.by?.name ?? t('newsdesk:somebody'),
   })
 
+/** Who has taken a pick off, where the list's last change is what did it. */
+export const sayRemoval = (t: Translate, change: Change | null, article: ID): string => {
+  const isIts =
+    change?.article == null ||
+    (change.type === 'remove' && String(change.article) === String(article))
+  return t('newsdesk:clashRemoved', {
+    who: (isIts && change?.by?.name) || t('newsdesk:somebody'),
+  })
+}
+
 export const sayClash = (t: Translate, clash: Clash, list: DeskList): string => {
   if (clash.what === 'removed') {
     return t('newsdesk:clashRemoved', {

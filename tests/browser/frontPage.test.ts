@@ -72,6 +72,17 @@ describeInChromium('the front page view', () => {
     }
   }
 
+  const shootForm = async (name: string) => {
+    await admin.addStyleTag({ content: '* { transition: none !important }' })
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await admin.evaluate(`document.documentElement.dataset.theme = '${colorScheme}'`)
+      await picks(admin).locator('form').scrollIntoViewIfNeeded()
+      await shoot(admin, `${name}-${colorScheme}`)
+      const { violations } = await new AxeBuilder({ page: admin }).include('form').analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    }
+  }
+
   const agree = async () => {
     const isAgreed = async () => (await order(editor)).join() === (await order(admin)).join()
     for (let turn = 0; !(await isAgreed()); turn++) {
@@ -338,6 +349,67 @@ describeInChromium('the front page view', () => {
     await dialog.getByRole('button', { name: 'Make my change anyway' }).click()
     expect((await insisted).status()).toBe(200)
     await row.getByRole('link', { exact: true, name: 'From the editor' }).waitFor()
+  })
+
+  it('keeps what was typed about a pick that another takes off meanwhile', async () => {
+    await agree()
+    const before = await order(admin)
+    const { picks: stored } = await list('editors-pick/desk')
+    // Near the end, where none is pinned.
+    const row = before.length - 2
+    const { article } = stored.find(
+      ({ about, headline }: any) => (headline || about.headline) === before[row],
+    )
+    const open = async () => {
+      await picks(admin)
+        .getByRole('button', { name: `Edit how “${(await order(admin))[row]}” stands here` })
+        .click()
+      await field.waitFor()
+    }
+    const form = picks(admin).locator('form.newsdesk-form')
+    const field = form.getByLabel('Headline for this list only')
+    const told = form
+      .getByRole('alert')
+      .getByText('Edda Editor has taken this pick off the list. What you typed is still here.')
+
+    await open()
+    await field.fill('Typed for nothing?')
+    await command({ article, type: 'remove' })
+    await told.waitFor()
+    expect(await field.inputValue()).toBe('Typed for nothing?')
+    expect(await focused(admin)).toBe('Headline for this list only')
+    expect(await order(admin)).toEqual(before.toSpliced(row, 1))
+    await admin.setViewportSize(phone)
+    await shootForm('removed-phone')
+    await admin.setViewportSize(desktop)
+    await shootForm('removed')
+    await form.getByRole('button', { name: 'Add again with these words' }).click()
+    await inOrder(admin, (rows) => rows[row] === 'Typed for nothing?')
+    await form.waitFor({ state: 'detached' })
+    await inOrder(editor, (rows) => rows.includes('Typed for nothing?'))
+
+    await open()
+    await field.fill('Typed in vain')
+    // The admin's page hears of the removal by the refusal only.
+    const stale = '**/editors-pick/desk*'
+    await admin.route(stale, (route) => route.fulfill({ status: 304 }))
+    await admin.waitForRequest(stale)
+    await command({ article, type: 'remove' })
+    const refused = answer(admin)
+    await admin.route('**/editors-pick/commands*', async (route) => {
+      const response = await route.fetch()
+      await admin.unroute(stale)
+      await route.fulfill({ response })
+    })
+    await form.getByRole('button', { name: 'Save' }).click()
+    expect((await refused).status()).toBe(409)
+    await admin.unroute('**/editors-pick/commands*')
+    await told.waitFor()
+    expect(await admin.getByRole('dialog').count()).toBe(0)
+    expect(await field.inputValue()).toBe('Typed in vain')
+    await form.getByRole('button', { name: 'Discard' }).click()
+    await form.waitFor({ state: 'detached' })
+    expect(await order(admin)).toEqual(before.toSpliced(row, 1))
   })
 
   it('says who has added what was to be added', async () => {
