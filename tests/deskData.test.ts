@@ -32,6 +32,7 @@ describe.each(databases)('what the desk is shown on %s', (db) => {
     expect(body.entries).toMatchObject([
       {
         card: { headline: 'Harbour opens' },
+        leftOutIn: [],
         why: { basis: 'picked', pick: { added: { by: {} } } },
       },
     ])

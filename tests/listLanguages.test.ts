@@ -124,12 +124,14 @@ describe.each(apps)('lists in several languages, on $db, fallback $fallback', (a
     expect(await list('editors-pick', 'fr')).toEqual(fallback ? ['Voiles !'] : [])
   })
 
-  it('show editors all that is listed and read, in words that it has', async () => {
+  it('show editors all that is listed and read, in words that it has, and where it is not', async () => {
     const german = await write('Deich', 'de')
     await command({ article: german.id, type: 'add' })
     const path = `/api/newsdesk/lists/editors-pick/desk?section=${section.slug}&locale=en`
     const { body } = await app.rest(path, { user: true })
     expect(headlinesOf(body)).toEqual(['Deich'])
+    expect(body.picks[0].about.headline).toBe('Deich')
+    expect(body.entries[0].leftOutIn).toEqual(['en', 'fr'])
     await read(german, 1)
     const { beingRead } = (await app.rest('/api/newsdesk/readership', { user: true })).body
     const row = beingRead.find(({ card }: any) => String(card.id) === String(german.id))

@@ -1,17 +1,18 @@
 'use client'
-import { useTranslation } from '@payloadcms/ui'
+import { useConfig, useTranslation } from '@payloadcms/ui'
 import type { DeskList } from '../../src/delivery/desk.js'
 import type { Mark } from '../../src/lists/trail.js'
 import { useTexts } from '../useTexts.js'
 import { useDesk } from './context.js'
 import { Story } from './Story.js'
-import { sayAge, sayTime } from './words.js'
+import { sayAge, sayLanguages, sayTime } from './words.js'
 
 /** What readers see: the current edition, each entry with the reason it is there. */
 export const Now = ({ list }: { list: DeskList }) => {
   const t = useTexts()
   const { i18n } = useTranslation()
   const { timeZone } = useDesk()
+  const { localization } = useConfig().config
   const sayPick = (added?: Mark | null) =>
     added?.by?.name
       ? t('newsdesk:whyPick', {
@@ -32,7 +33,7 @@ export const Now = ({ list }: { list: DeskList }) => {
       </div>
       {list.entries.length === 0 && <p>{t('newsdesk:deskNothing')}</p>}
       <ol className="newsdesk-rows">
-        {list.entries.map(({ card, position, reads, readsNow, why }) => (
+        {list.entries.map(({ card, leftOutIn, position, reads, readsNow, why }) => (
           <li className="newsdesk-row" key={card.id}>
             <span className="newsdesk-row__slot">{position}</span>
             <Story
@@ -55,6 +56,13 @@ export const Now = ({ list }: { list: DeskList }) => {
               ]
                 .filter(Boolean)
                 .join(' · ')}
+              {localization && leftOutIn.length > 0 && (
+                <div className="newsdesk-row__warning">
+                  {t('newsdesk:deskLeftOut', {
+                    languages: sayLanguages(leftOutIn, localization.locales, i18n.language),
+                  })}
+                </div>
+              )}
             </Story>
             <details className="newsdesk-row__why">
               <summary>{t('newsdesk:whyHere')}</summary>

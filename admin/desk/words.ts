@@ -69,6 +69,29 @@ export const sayTime = (iso: string, timeZone: string, language: string): string
     new Date(iso),
   )
 
+/** Languages of the app by their labels, or in the editor's own words where those are codes. */
+export const sayLanguages = (
+  codes: string[],
+  locales: { code: string; label: Record<string, string> | string }[],
+  language: string,
+): string => {
+  const names = codes.map((code) => {
+    const label = locales.find((one) => one.code === code)?.label ?? code
+    const own = typeof label === 'string' ? label : label[language]
+    return own && own !== code ? own : nameOf(code, language)
+  })
+  return new Intl.ListFormat(language).format(names)
+}
+
+const nameOf = (code: string, language: string): string => {
+  try {
+    return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code
+  } catch {
+    // A host's own code, such as `en_GB`.
+    return code
+  }
+}
+
 /** How long ago, in the largest whole unit. */
 export const sayAge = (iso: string, language: string): string => {
   const minutes = Math.max(0, Math.round((Date.now() - new Date(iso).getTime()) / 60_000))

@@ -283,6 +283,7 @@ export const de: Record<string, string> = {
   deskAddAgain: 'Mit diesen Worten wieder aufnehmen',
   deskDiscard: 'Verwerfen',
   deskTyped: 'Was Sie geschrieben haben, steht noch hier.',
+  deskLeftOut: 'Auf {{languages}} nicht zu sehen: dem Artikel fehlt dort Überschrift oder Adresse',
   deskUntil: 'bis {{time}}',
   deskBy: 'hinzugefügt von {{who}}',
   deskFailed: 'Die Liste konnte nicht geändert werden.',

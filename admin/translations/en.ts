@@ -295,6 +295,7 @@ export const en = {
   deskAddAgain: 'Add again with these words',
   deskDiscard: 'Discard',
   deskTyped: 'What you typed is still here.',
+  deskLeftOut: 'Not shown in {{languages}}: the article has no headline or no address there',
   deskUntil: 'until {{time}}',
   deskBy: 'added by {{who}}',
   deskFailed: 'The list could not be changed.',

@@ -268,6 +268,7 @@ export const es: Record<string, string> = {
   deskAddAgain: 'Añadir de nuevo con este texto',
   deskDiscard: 'Descartar',
   deskTyped: 'Lo que ha escrito sigue aquí.',
+  deskLeftOut: 'No se muestra en {{languages}}: ahí al artículo le falta titular o dirección',
   deskUntil: 'hasta {{time}}',
   deskBy: 'añadido por {{who}}',
   deskFailed: 'No se pudo cambiar la lista.',

@@ -282,6 +282,7 @@ export const fr: Record<string, string> = {
   deskAddAgain: 'Remettre avec ce texte',
   deskDiscard: 'Abandonner',
   deskTyped: 'Ce que vous avez écrit est toujours là.',
+  deskLeftOut: 'Invisible en {{languages}} : l’article n’y a pas de titre ou pas d’adresse',
   deskUntil: 'jusqu’à {{time}}',
   deskBy: 'ajouté par {{who}}',
   deskFailed: 'La liste n’a pas pu être modifiée.',

@@ -268,6 +268,7 @@ export const ja: Record<string, string> = {
   deskAddAgain: 'この内容でもう一度追加',
   deskDiscard: '破棄',
   deskTyped: '入力した内容はここに残っています。',
+  deskLeftOut: '{{languages}}では表示されません：その言語の見出しかスラッグが記事にありません',
   deskUntil: '{{time}}まで',
   deskBy: '{{who}}が追加',
   deskFailed: 'リストを変更できませんでした。',

@@ -260,6 +260,7 @@ export const ko: Record<string, string> = {
   deskAddAgain: '이 내용으로 다시 추가',
   deskDiscard: '버리기',
   deskTyped: '입력한 내용은 여기에 남아 있습니다.',
+  deskLeftOut: '{{languages}}로는 표시되지 않음: 기사에 그 언어의 제목이나 슬러그가 없음',
   deskUntil: '{{time}}까지',
   deskBy: '{{who}} 추가',
   deskFailed: '목록을 바꿀 수 없었습니다.',

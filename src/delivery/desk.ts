@@ -3,12 +3,12 @@ import { listKey } from '../../collections/Lists.js'
 import { isAvailable } from '../images/rights.js'
 import { toDecisions } from '../lists/change.js'
 import { getDesk } from '../lists/desk.js'
-import { deskCard } from '../lists/entry.js'
+import { deskCard, leftOutIn } from '../lists/entry.js'
 import { canCurate } from '../lists/picks.js'
 import { withChildren } from '../lists/sources.js'
 import type { Change, StoredExclusion, StoredPick } from '../lists/trail.js'
 import { type Printed, type WhyHere, type WhyNot, whyHere, whyNot } from '../lists/why.js'
-import { otherLocale } from '../locales.js'
+import { localesOf, otherLocale } from '../locales.js'
 import { windowStart } from '../reads/store.js'
 import type { Card, ID, ListKind } from '../types.js'
 import { type DeskArticle, describe, thumbnailOf } from './deskArticles.js'
@@ -42,6 +42,8 @@ export type DeskList = {
   edition: { builtAt: string; number: number }
   entries: {
     card: Card
+    /** The languages whose readers are not shown it, by their codes. */
+    leftOutIn: string[]
     position: number
     /** In the list's window, and in the last five minutes; null for those who may not see reads. */
     reads: number | null
@@ -79,9 +81,11 @@ const open = async (req: PayloadRequest, { kind, locale: wanted, section }: Whic
   }
   /** A language beside the default one. */
   const other = otherLocale(req.payload, locale)
+  const locales = localesOf(req.payload)
   const entries = held.edition.entries.map((entry) => ({
     basis: entry.basis,
     card: deskCard(entry, other),
+    leftOutIn: leftOutIn(entry, locales),
   }))
   return { desk, entries, held, id, locale, other, readsOf, section: found }
 }
@@ -119,8 +123,9 @@ export const getDeskList = async (
   return {
     change: list.change ? { ...list.change, about: aboutOf(list.change.article) } : null,
     edition: { builtAt: new Date(edition.builtAt).toISOString(), number: edition.number },
-    entries: top.map(({ card }, index) => ({
+    entries: top.map(({ card, leftOutIn }, index) => ({
       card,
+      leftOutIn,
       position: index + 1,
       reads: figure(reads, card.id),
       readsNow: figure(readsNow, card.id),

@@ -8,6 +8,7 @@ import {
 import type { ImageDoc } from '../lists/cards.js'
 import { getDesk } from '../lists/desk.js'
 import { canCurate } from '../lists/picks.js'
+import { fallbackOrder, localesOf } from '../locales.js'
 import type { ID } from '../types.js'
 import { checkLocale } from './stories.js'
 
@@ -72,7 +73,7 @@ type Populated = {
 export const thumbnailOf = (image: ImageDoc | undefined): string | null =>
   image?.sizes?.thumbnail?.url ?? image?.url ?? null
 
-/** The newest words of each, and whether readers have it. */
+/** The newest words of each, in a language that it has, and whether readers have it. */
 const findArticles = async (
   req: PayloadRequest,
   where: Where,
@@ -83,6 +84,10 @@ const findArticles = async (
     collection: newsdesk.slugs.articles as CollectionSlug,
     depth: 1,
     draft: true,
+    fallbackLocale: [
+      ...(locale ? fallbackOrder(req.payload, locale) : []),
+      ...localesOf(req.payload),
+    ] as never,
     limit,
     locale: locale as never,
     overrideAccess: false,

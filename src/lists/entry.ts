@@ -18,6 +18,12 @@ export const cardIn = ({ card, localized }: BuiltEntry, otherLocale?: string): C
   return own?.headline && own.slug ? own : null
 }
 
+/** Those of the app's languages whose readers are not shown it; the default one comes first. */
+export const leftOutIn = (entry: BuiltEntry, [main, ...others]: string[]): string[] => [
+  ...(main && !cardIn(entry) ? [main] : []),
+  ...others.filter((locale) => !cardIn(entry, locale)),
+]
+
 /** Its card for editors, who see the whole edition: in their language, or in one that it has. */
 export const deskCard = (entry: BuiltEntry, locale?: string): Card =>
   cardIn(entry, locale) ?? cardIn(entry) ?? Object.values(entry.localized ?? {})[0] ?? entry.card

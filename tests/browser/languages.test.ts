@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { describeInChromium, openChromium, readerAgent } from '../support/chromium.js'
 import { startNewspaper } from '../support/newspaper.js'
@@ -86,6 +87,41 @@ describeInChromium('the desk of a newsroom in two languages', () => {
     await rows().first().getByRole('link', { exact: true, name: 'Kräne!' }).waitFor()
     await speak('en')
     await rows().first().getByRole('link', { exact: true, name: 'Cranes!' }).waitFor()
+  })
+
+  it('says which readers are not shown an article', async () => {
+    const headers = { Origin: newspaper.address }
+    const post = async (path: string, data: object) => {
+      const answer = await page.request.post(`/api${path}`, { data, headers })
+      expect([path, answer.ok()]).toEqual([path, true])
+      return answer.json()
+    }
+    // English falls back on no language.
+    const words = { _status: 'published', headline: 'Nur auf Deutsch' }
+    const { doc } = await post('/articles?locale=de', words)
+    await post('/newsdesk/lists/editors-pick/commands', { article: doc.id, type: 'add' })
+    await page.goto('/admin/front-page?locale=en')
+    const entry = picks()
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('link', { name: 'Nur auf Deutsch' }) })
+      .filter({ hasText: 'Why here?' })
+    await entry
+      .getByText('Not shown in English: the article has no headline or no address there')
+      .waitFor()
+    expect(await picks().getByText('Not shown in').count()).toBe(1)
+    // Half-way from one to the other, colours are nobody's.
+    await page.addStyleTag({ content: '* { transition: none !important }' })
+    for (const colorScheme of ['dark', 'light']) {
+      await page.evaluate(`document.documentElement.dataset.theme = '${colorScheme}'`)
+      const { violations } = await new AxeBuilder({ page }).include('.newsdesk-desk').analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      await page.screenshot({ path: `${artifacts}/front-page-left-out-${colorScheme}.png` })
+    }
+    await page.setViewportSize({ height: 800, width: 375 })
+    await entry.scrollIntoViewIfNeeded()
+    await page.screenshot({ path: `${artifacts}/front-page-left-out-375.png` })
+    await page.setViewportSize({ height: 1000, width: 1440 })
+    await post('/newsdesk/lists/editors-pick/commands', { article: doc.id, type: 'remove' })
   })
 
   it('stays with a section whose address is another in each language', async () => {

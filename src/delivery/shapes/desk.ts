@@ -69,6 +69,11 @@ export const deskList = object<DeskList>('NewsDeskList', 'A list as its editors 
   entries: listOf(
     object<DeskList['entries'][number]>('NewsDeskEntry', 'A row that readers see.', {
       card: use(card, 'What is printed.'),
+      leftOutIn: listOf(
+        text('By its code.'),
+        'The languages whose readers are not shown it, for want of a headline or an address.',
+        250,
+      ),
       position: whole('1 is the top.'),
       reads: orNull(whole('In the window, for users who may see reads.')),
       readsNow: orNull(whole('In the last five minutes, for users who may see reads.')),
