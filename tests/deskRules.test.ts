@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { inSlots, landing, withKept } from '../admin/desk/order.js'
 import { fromLocal, toLocal } from '../admin/desk/times.js'
 import { inverse } from '../admin/desk/undo.js'
+import { sayLanguages } from '../admin/desk/words.js'
 import { applyCommand, type Command } from '../src/lists/commands.js'
 
 const mark = { at: '2026-11-24T09:00:00.000Z', by: null }
@@ -19,6 +20,17 @@ describe('the desk', () => {
   it('shows a pinned pick in its slot', () => {
     const picks = rows.map((row) => (row.id === 'd' ? { ...row, pinnedSlot: 2 } : row))
     expect(inSlots(picks).map(({ id }) => id)).toEqual(['a', 'd', 'b', 'c'])
+  })
+
+  it('names languages as the app does, or else as the editor’s language does', () => {
+    const locales = [
+      { code: 'de', label: { en: 'German (Austria)', de: 'Österreichisch' } },
+      { code: 'ja', label: 'ja' },
+      { code: 'en_GB', label: 'en_GB' },
+    ]
+    expect(sayLanguages(['de'], locales, 'en')).toBe('German (Austria)')
+    expect(sayLanguages(['de', 'ja'], locales, 'de')).toBe('Österreichisch und Japanisch')
+    expect(sayLanguages(['ja', 'en_GB'], locales, 'fr')).toBe('japonais et en_GB')
   })
 
   it('keeps a row that is gone where it stood, and leaves its slot to who has it by then', () => {
