@@ -160,12 +160,14 @@ describe.each(databases)('why an article is not here, on %s', (db) => {
   })
 
   it('shows the reads of the window and those now, of picks that rank nowhere too', async () => {
-    const { store } = getDesk(app.payload)
+    const { store, touch } = getDesk(app.payload)
     const { id, section } = articles.unread
     await command({ article: id, pinnedSlot: 1, type: 'add' })
     const own = section?.id ?? section ?? null
     await store.add([{ article: id, at: Date.now() - 2 * hour, reads: 3, section: own }])
     await store.add([{ article: id, at: Date.now(), reads: 2, section: own }])
+    // Most Read may have been built between the two.
+    touch()
     expect((await desk('editors-pick')).entries[0]).toMatchObject({
       card: { headline: 'Unread' },
       reads: 5,
