@@ -235,7 +235,7 @@ describe.each(databases)('commands on lists on %s', (db) => {
   })
 
   it('does the same over GraphQL, and refuses there as well', async () => {
-    const mutation = `mutation ($command: NewsListCommand!) {
+    const mutation = `mutation ($command: NewsdeskListCommand!) {
       changeList(kind: "editors-pick", command: $command) {
         revision picks { id article headline addedBy } } }`
     const variables = {

@@ -15,6 +15,11 @@ describe.each(databases)('a host with things of its own on %s', (db) => {
             hooks: { afterChange: [({ doc }) => saved.push(doc.title)] },
             fields: [{ name: 'title', type: 'text' }],
           },
+          ...['news-images', 'news-pages'].map((slug) => ({
+            slug,
+            access: { read: () => true },
+            fields: [],
+          })),
         ],
         endpoints: [{ path: '/hello', method: 'get', handler: () => Response.json({ hello: 1 }) }],
         graphQL: {
@@ -42,6 +47,11 @@ describe.each(databases)('a host with things of its own on %s', (db) => {
   it('keeps its GraphQL queries beside ours', async () => {
     const { data } = await app.graphql('{ answer mostRead { kind } }')
     expect(data).toEqual({ answer: 42, mostRead: expect.anything() })
+  })
+
+  it('keeps its GraphQL types, though named as newspapers name theirs', async () => {
+    const { data } = await app.graphql('{ NewsImages { docs { id } } NewsPages { docs { id } } }')
+    expect(data).toEqual({ NewsImages: { docs: [] }, NewsPages: { docs: [] } })
   })
 
   it('keeps its translations', () => {

@@ -27,7 +27,7 @@ export const createMutations = (graphql: GraphQL) => {
   }
 
   const Type = new GraphQLEnumType({
-    name: 'NewsListCommandType',
+    name: 'NewsdeskListCommandType',
     values: {
       add: { description: 'Needs article.' },
       move: { description: 'Needs before.' },
@@ -55,7 +55,7 @@ export const createMutations = (graphql: GraphQL) => {
         'The list’s revision you saw: what others have changed since in the same place is refused.',
       ),
     },
-    name: 'NewsListCommand',
+    name: 'NewsdeskListCommand',
   })
   const NewsListPick = new GraphQLObjectType<StoredPick>({
     fields: {
@@ -72,14 +72,14 @@ export const createMutations = (graphql: GraphQL) => {
         resolve: ({ trail }) => trail?.added.at,
       },
     },
-    name: 'NewsListPick',
+    name: 'NewsdeskListPick',
   })
   const NewsListExclusion = new GraphQLObjectType<StoredExclusion>({
     fields: {
       article: field(required(GraphQLID), 'The article’s id.'),
       reason: field(GraphQLString, 'Why.'),
     },
-    name: 'NewsListExclusion',
+    name: 'NewsdeskListExclusion',
   })
   const NewsListDecisions = new GraphQLObjectType({
     description: 'What editors have decided about a list.',
@@ -90,7 +90,7 @@ export const createMutations = (graphql: GraphQL) => {
       picks: field(listOf(NewsListPick), 'In order.'),
       exclusions: field(listOf(NewsListExclusion), 'The newest first.'),
     },
-    name: 'NewsListDecisions',
+    name: 'NewsdeskListDecisions',
   })
 
   return {

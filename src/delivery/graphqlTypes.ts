@@ -6,6 +6,12 @@ type GraphQL = typeof GraphQLModule
 type Field = GraphQLModule.GraphQLFieldConfig<any, any>
 type Output = GraphQLModule.GraphQLOutputType
 
+/**
+ * The name of a type in GraphQL, where Payload names its own after the app's collections: one of
+ * `news-images` is a `NewsImage`.
+ */
+export const typeName = (title: string) => title.replace(/^News/, 'Newsdesk')
+
 /** How many rows a list is taken for when a query's cost is estimated, however many it has. */
 const rows = 3
 
@@ -18,7 +24,7 @@ export const createTypes = (graphql: GraphQL) => {
   const made = new Map<string, GraphQLModule.GraphQLObjectType>()
   const json = new graphql.GraphQLScalarType({
     description: 'Any JSON.',
-    name: 'NewsJSON',
+    name: typeName('NewsJSON'),
     serialize: (value) => value,
   })
   const scalars: Record<string, GraphQLModule.GraphQLScalarType> = {
@@ -55,7 +61,7 @@ export const createTypes = (graphql: GraphQL) => {
     const type = new graphql.GraphQLObjectType({
       description: schema.description,
       fields: Object.fromEntries(fields),
-      name: title,
+      name: typeName(title),
     })
     made.set(title, type)
     return type
@@ -98,7 +104,7 @@ export const createTypes = (graphql: GraphQL) => {
   const toEnum = ({ description, enum: values = [] }: Schema, name: string) =>
     new graphql.GraphQLEnumType({
       description,
-      name,
+      name: typeName(name),
       values: Object.fromEntries(
         values.map((value) => [value.replace(/\W/g, '_'), { description: value, value }]),
       ),
