@@ -74,16 +74,20 @@ const addNewsdesk = (config: Config, newsdesk: Newsdesk): Config => {
     ...(config.collections ?? []).map(({ slug }) => slug),
     ...(config.globals ?? []).map(({ slug }) => slug),
   ])
-  const collections = Object.entries(creators).map(([name, create]) => {
-    const slug = newsdesk.slugs[name as CollectionName]
-    if (taken.has(slug as CollectionSlug)) {
-      throw new Error(
-        `payload-newsdesk: this app already uses the slug "${slug}". Give the plugin's collection ` +
-          `another one with the option \`slugs: { ${name}: 'news-${slug}' }\`.`,
-      )
-    }
-    return createCollection(name as CollectionName, create(newsdesk), newsdesk)
-  })
+  const clashes = Object.entries(newsdesk.slugs).filter(([, slug]) =>
+    taken.has(slug as CollectionSlug),
+  )
+  if (clashes.length) {
+    const slugs = clashes.map(([, slug]) => `"${slug}"`).join(', ')
+    const others = clashes.map(([name, slug]) => `${name}: 'news-${slug}'`).join(', ')
+    throw new Error(
+      `payload-newsdesk: this app already uses ${slugs}. Give the plugin's collections other slugs ` +
+        `with the option \`slugs: { ${others} }\`.`,
+    )
+  }
+  const collections = Object.entries(creators).map(([name, create]) =>
+    createCollection(name as CollectionName, create(newsdesk), newsdesk),
+  )
   const withCollections = {
     ...config,
     collections: [...(config.collections ?? []), ...collections],

@@ -26,9 +26,13 @@ describe('a wrong option', () => {
   })
 
   it('is a slug the host uses already: the error names the option that helps', async () => {
-    const host = { collections: [{ slug: 'articles', fields: [] }] } as unknown as Config
-    expect(() => newsdesk()(host)).toThrow(/"articles".*slugs: \{ articles: 'news-articles' \}/s)
-    expect(() => newsdesk({ slugs: { articles: 'news-articles' } })(host)).not.toThrow()
+    const collections = ['articles', 'tags'].map((slug) => ({ slug, fields: [] }))
+    const host = { collections } as unknown as Config
+    const slugs = { articles: 'news-articles', tags: 'news-tags' }
+    expect(() => newsdesk()(host)).toThrow(
+      /"articles", "tags".*slugs: \{ articles: 'news-articles', tags: 'news-tags' \}/s,
+    )
+    expect(() => newsdesk({ slugs })(host)).not.toThrow()
   })
 })
 
