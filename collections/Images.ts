@@ -1,6 +1,7 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 import { inEveryLanguage, newsGroup } from '../admin/translations/index.js'
 import { type TextKey, text, textsOf } from '../admin/translations/texts.js'
+import { isStaff } from '../src/access/abilities.js'
 import { keepWhatIsPrinted } from '../src/hooks/images.js'
 import { refuseWhenUsed } from '../src/hooks/refuseWhenUsed.js'
 import { canReadImage } from '../src/images/access.js'
@@ -206,14 +207,14 @@ export const createImages = (desk: Newsdesk): CollectionConfig => ({
     {
       name: 'contentHash',
       type: 'text',
-      access: { create: nobody, read: ({ req }) => Boolean(req.user), update: nobody },
+      access: { create: nobody, read: isStaff(desk), update: nobody },
       admin: { disableBulkEdit: true, hidden: true },
       index: true,
     },
     {
       name: 'filesBehind',
       type: 'checkbox',
-      access: { create: nobody, read: ({ req }) => Boolean(req.user), update: nobody },
+      access: { create: nobody, read: isStaff(desk), update: nobody },
       admin: { disableBulkEdit: true, hidden: true },
       hooks: { beforeChange: [areFilesBehind, storeEarly] },
       index: true,

@@ -136,6 +136,7 @@ const createCollection = (
           withListHooks(name, withReadsSort(name, created, newsdesk), newsdesk),
           newsdesk,
         ),
+        newsdesk,
       )
     : {
         ...created,

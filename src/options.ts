@@ -57,8 +57,8 @@ export type NewsdeskOptions = {
   overrides?: Partial<Record<CollectionName, CollectionOverride>>
   /**
    * Who may do what: by what people do (`canWrite`, `canPublish`, `canCurate`, `canSeeReads`,
-   * `canManageImages`; `roles()` makes them from a field of your users), and, where that is not
-   * enough, Payload's own access functions in place of a collection's. Published articles, the
+   * `canManageImages`; `roles()` makes them from a field of your admin's users), and, where that is
+   * not enough, Payload's own access functions in place of a collection's. Published articles, the
    * images they print, tags and sections are public; editions and read counts are written by the
    * plugin alone.
    */

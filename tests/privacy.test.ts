@@ -158,7 +158,8 @@ describe.each(databases)('the privacy of a reader, on %s', (db) => {
     }
     const [{ answer }] = readRoutes
     const text = async () => JSON.stringify({ article: slug })
-    await answer({ header, payload: app.payload, reader: {}, text } as never)
+    const isStaff = async () => false
+    await answer({ header, isStaff, payload: app.payload, reader: {}, text } as never)
     const [, part] = readFileSync('docs/privacy.md', 'utf8').split('## What is looked at')
     const named = [...part.split('\n## ')[0].matchAll(/`([A-Z][A-Za-z-]+)`/g)].map(
       ([, name]) => name,

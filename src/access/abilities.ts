@@ -5,19 +5,19 @@ export type Can = (args: { req: PayloadRequest }) => boolean | Promise<boolean>
 
 /** Who may do what, by what people do in a newsroom. */
 export type Abilities = {
-  /** Who writes articles, as drafts, and makes tags. @default any signed-in user */
+  /** Who writes articles, as drafts, and makes tags. @default any user of the admin */
   canWrite: Can
   /**
    * Who decides what readers see of an article: publishes and unpublishes it, changes, trashes or
    * deletes it while it is live. Also changes tags, and the tree of sections. It comes on top of
-   * `canWrite`. @default any signed-in user
+   * `canWrite`. @default any user of the admin
    */
   canPublish: Can
-  /** Who changes Most Read and Editor's Pick. @default any signed-in user */
+  /** Who changes Most Read and Editor's Pick. @default any user of the admin */
   canCurate: Can
-  /** Who sees read counts, in lists and in the admin. @default any signed-in user */
+  /** Who sees read counts, in lists and in the admin. @default any user of the admin */
   canSeeReads: Can
-  /** Who uploads, changes and deletes images. @default any signed-in user */
+  /** Who uploads, changes and deletes images. @default any user of the admin */
   canManageImages: Can
 }
 
@@ -29,13 +29,15 @@ export const abilities = [
   'canWrite',
 ] as const satisfies (keyof Abilities)[]
 
-const isSignedIn: Can = ({ req }) => Boolean(req.user)
+/** Whether a user of the admin asks. An app's other collections with sign-in hold its readers. */
+export const isAdminUser: Can = ({ req: { payload, user } }) =>
+  Boolean(user) && user?.collection === payload.config.admin.user
 
 /** Fills in the defaults. Whatever is not plainly `true` is a no, a query included. */
 export const resolveAbilities = (given: Partial<Abilities>): Abilities =>
   Object.fromEntries(
     abilities.map((ability) => {
-      const can = given[ability] ?? isSignedIn
+      const can = given[ability] ?? isAdminUser
       return [ability, async (args: Parameters<Can>[0]) => (await can(args)) === true]
     }),
   ) as unknown as Abilities

@@ -1,11 +1,11 @@
-import { type Abilities, abilities, type Can } from './abilities.js'
+import { type Abilities, abilities, type Can, isAdminUser } from './abilities.js'
 
 /**
  * The `access` options of a newsroom whose users have roles: for each ability, the roles that have
- * it. One left out stays with any signed-in user.
+ * it. One left out stays with any user of the admin; those of other collections have none.
  *
  * @param who Roles by ability, e.g. `{ canPublish: ['editor', 'admin'] }`.
- * @param options.field The field of the users' collection, a text or select, `hasMany` or not.
+ * @param options.field The field of the admin's users, a text or select, `hasMany` or not.
  * Protect it with field access, or users give themselves any role. @default 'roles'
  * @throws Error at boot for an unknown ability, or roles that are no list of texts.
  * @example
@@ -35,7 +35,8 @@ export const roles = (
           `payload-newsdesk: \`roles({ ${ability} })\` must be a list of roles, e.g. ['editor'].`,
         )
       }
-      const can: Can = ({ req }) => {
+      const can: Can = async ({ req }) => {
+        if (!(await isAdminUser({ req }))) return false
         const own = (req.user as Record<string, unknown> | null)?.[field]
         return (Array.isArray(own) ? own : [own]).some((role) => allowed.includes(role))
       }

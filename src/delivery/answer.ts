@@ -15,7 +15,9 @@ export type Ask = {
   /** The body's text; rejects when it is longer than a beacon has reason to be. */
   text: () => Promise<string>
   /** What a read is judged by, besides the headers. */
-  reader: Pick<CountReadArgs, 'isSignedIn' | 'method' | 'socket'>
+  reader: Pick<CountReadArgs, 'method' | 'socket'>
+  /** Whether whoever asks works here. */
+  isStaff: () => Promise<boolean>
   /** Whether whoever asks may see reads. */
   canSeeReads: () => Promise<boolean>
 }

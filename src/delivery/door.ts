@@ -107,7 +107,8 @@ const toAsk = (
   params,
   payload,
   query,
-  reader: { isSignedIn: false, method: req.method, socket: req.socket.remoteAddress ?? null },
+  isStaff: async () => false,
+  reader: { method: req.method, socket: req.socket.remoteAddress ?? null },
   get req(): never {
     throw new Error('payload-newsdesk: a public route asked who is there')
   },

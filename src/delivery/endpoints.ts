@@ -1,4 +1,5 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { isStaff } from '../access/abilities.js'
 import { getDesk } from '../lists/desk.js'
 import { socketHeader } from '../reads/socket.js'
 import { type Ask, perform, type Route } from './answer.js'
@@ -61,10 +62,10 @@ const toPairs = (raw: string[]): [string, string][] =>
 const toAsk = (req: PayloadRequest): Ask => ({
   canSeeReads: async () => Boolean(await getDesk(req.payload).newsdesk.canSeeReads({ req })),
   header: (name) => req.headers.get(name),
+  isStaff: async () => Boolean(req.user) && isStaff(getDesk(req.payload).newsdesk)({ req }),
   params: req.routeParams as Record<string, string>,
   payload: req.payload,
   reader: {
-    isSignedIn: Boolean(req.user),
     method: req.method,
     socket: req.headers.get(socketHeader()),
   },

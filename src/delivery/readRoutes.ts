@@ -38,10 +38,11 @@ export const readRoutes: Route[] = [
       403: 'The page that sends it is neither the site’s own nor allowed by `cors`.',
       503: 'It could not be stored; try again after `Retry-After` seconds.',
     },
-    answer: async ({ header, payload, reader, text }) => {
+    answer: async ({ header, isStaff, payload, reader, text }) => {
       requireOwnPage({ header, payload })
       const article = articleIn(await text())
-      return json(202, await countRead(payload, { ...reader, article, header }), true)
+      const read = { ...reader, article, header, isStaff: await isStaff() }
+      return json(202, await countRead(payload, read), true)
     },
   },
 
@@ -63,11 +64,11 @@ export const readRoutes: Route[] = [
       403: 'The page that asks is neither the site’s own nor allowed by `cors`.',
       503: 'It could not be stored; try again after `Retry-After` seconds.',
     },
-    answer: async ({ header, payload, query, reader }) => {
+    answer: async ({ header, isStaff, payload, query, reader }) => {
       requireOwnPage({ header, payload })
       const article = query.get('article')
       if (!article) throw new APIError('`article` must be the slug or id of an article.', 400)
-      await countRead(payload, { ...reader, article, header })
+      await countRead(payload, { ...reader, article, header, isStaff: await isStaff() })
       return {
         body: pixel,
         headers: { 'Cache-Control': 'no-store', 'Content-Type': 'image/gif' },

@@ -1,4 +1,6 @@
 import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
+import { isStaff } from '../access/abilities.js'
+import type { Newsdesk } from '../options.js'
 
 const most = 100
 
@@ -12,24 +14,30 @@ type ReadArgs = {
   where?: { id?: { in?: unknown } }
 }
 
-export const withReadBounds = ({ hooks, ...collection }: CollectionConfig): CollectionConfig => ({
+export const withReadBounds = (
+  { hooks, ...collection }: CollectionConfig,
+  newsdesk: Newsdesk,
+): CollectionConfig => ({
   ...collection,
-  hooks: { ...hooks, beforeOperation: [...(hooks?.beforeOperation ?? []), boundReads] },
+  hooks: { ...hooks, beforeOperation: [...(hooks?.beforeOperation ?? []), boundReads(newsdesk)] },
 })
 
 /**
- * Gives an anonymous caller at most 100 documents at once, and of each join: Payload takes `limit=0`
+ * Gives whoever is no staff at most 100 documents at once, and of each join: Payload takes `limit=0`
  * and `pagination=false` for "all there are", from anyone. A query for ids names its own bound, and
  * is what Payload populates relationships with.
  */
-const boundReads: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  const { joins, limit, overrideAccess, pagination = true, where } = args as ReadArgs
-  if (operation !== 'read' || req.user || overrideAccess) return args
-  const bounded = { ...args, joins: joins && boundJoins(joins) } as typeof args
-  if ('id' in args || Array.isArray(where?.id?.in)) return bounded
-  const isBounded = limit === undefined ? pagination : isWithin(limit)
-  return isBounded ? bounded : { ...bounded, limit: most }
-}
+const boundReads =
+  (newsdesk: Newsdesk): CollectionBeforeOperationHook =>
+  async ({ args, operation, req }) => {
+    const { joins, limit, overrideAccess, pagination = true, where } = args as ReadArgs
+    if (operation !== 'read' || overrideAccess) return args
+    if (req.user && (await isStaff(newsdesk)({ req }))) return args
+    const bounded = { ...args, joins: joins && boundJoins(joins) } as typeof args
+    if ('id' in args || Array.isArray(where?.id?.in)) return bounded
+    const isBounded = limit === undefined ? pagination : isWithin(limit)
+    return isBounded ? bounded : { ...bounded, limit: most }
+  }
 
 const isWithin = (limit: number) => limit > 0 && limit <= most
 

@@ -15,8 +15,8 @@ export type CountReadArgs = {
   header?: (name: string) => string | null
   /** The address that the request's connection came from, where it is known. */
   socket?: string | null
-  /** Whether the reader is signed in. @default false */
-  isSignedIn?: boolean
+  /** Whether the reader works here: see `reads.countStaff`. @default false */
+  isStaff?: boolean
   /** The request's HTTP method. @default 'POST' */
   method?: string
 }
@@ -28,7 +28,7 @@ export type CountReadArgs = {
  */
 export const countRead = async (
   payload: BasePayload,
-  { article, header, isSignedIn = false, method, socket = null }: CountReadArgs,
+  { article, header, isStaff = false, method, socket = null }: CountReadArgs,
 ): Promise<ReadResult> => {
   const desk = getDesk(payload)
   const drop = (reason: DropReason): ReadResult => {
@@ -41,7 +41,7 @@ export const countRead = async (
   const { countStaff, isProxy } = desk.newsdesk.reads
   const reason = header ? dropReason(header, method) : null
   if (reason) return drop(reason)
-  if (isSignedIn && !countStaff) return drop('staff')
+  if (isStaff && !countStaff) return drop('staff')
   const visit = header && {
     address: addressOf({ forwarded: header('x-forwarded-for'), isProxy, socket }),
     agent: header('user-agent') ?? '',

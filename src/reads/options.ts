@@ -2,7 +2,7 @@ import proxyaddr from 'proxy-addr'
 import { checkNames, fail } from '../checks.js'
 
 export type ReadOptions = {
-  /** Whether signed-in users' own reads count. @default false */
+  /** Whether the reads of those who work here count; a reader's do, signed in or not. @default false */
   countStaff?: boolean
   /** Minutes within which the same visitor reads the same article once, 0 to 1,440. @default 30 */
   repeatMinutes?: number
