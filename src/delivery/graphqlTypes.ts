@@ -10,7 +10,7 @@ type Output = GraphQLModule.GraphQLOutputType
  * The name of a type in GraphQL, where Payload names its own after the app's collections: one of
  * `news-images` is a `NewsImage`.
  */
-export const typeName = (title: string) => title.replace(/^News/, 'Newsdesk')
+const typeName = (title: string) => title.replace(/^News/, 'Newsdesk')
 
 /** How many rows a list is taken for when a query's cost is estimated, however many it has. */
 const rows = 3
