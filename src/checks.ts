@@ -15,6 +15,12 @@ export const checkNames = (option: string, value: unknown, known: string[]) => {
   }
 }
 
+/** A text, or none. */
+export const text = (option: string, value: unknown): string => {
+  if (value !== undefined && typeof value !== 'string') fail(option, 'must be a text')
+  return (value as string | undefined) ?? ''
+}
+
 /** A whole number from 1 to `max`. */
 export const whole = (option: string, value: unknown, max: number): number => {
   if (!Number.isInteger(value) || (value as number) < 1 || (value as number) > max) {

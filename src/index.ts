@@ -12,6 +12,7 @@ import { createReadHours } from '../collections/ReadHours.js'
 import { createReadScores } from '../collections/ReadScores.js'
 import { createSections } from '../collections/Sections.js'
 import { createTags } from '../collections/Tags.js'
+import { fail } from './checks.js'
 import { announceLists } from './delivery/announceLists.js'
 import { createEndpoints } from './delivery/endpoints.js'
 import { createQueries } from './delivery/graphql.js'
@@ -144,5 +145,12 @@ const createCollection = (
       }
   const access = { ...collection.access, ...newsdesk.access[name] }
   const defaultCollection = { ...collection, access }
-  return newsdesk.overrides[name]?.({ defaultCollection }) ?? defaultCollection
+  const { [name]: override } = newsdesk.overrides
+  if (!override) return defaultCollection
+  const overridden = override({ defaultCollection })
+  if (overridden?.slug === defaultCollection.slug) return overridden
+  return fail(
+    `overrides.${name}`,
+    'must return a collection with the slug it was given; `slugs` gives it another one',
+  )
 }

@@ -1,6 +1,6 @@
 import type { Access, CollectionConfig, Config } from 'payload'
 import { type Abilities, abilities, resolveAbilities } from './access/abilities.js'
-import { checkNames, fail, whole } from './checks.js'
+import { checkNames, fail, text, whole } from './checks.js'
 import {
   type Delivery,
   type DeliveryOptions,
@@ -27,9 +27,9 @@ export type CollectionName =
 
 export type CollectionOverride = (args: { defaultCollection: CollectionConfig }) => CollectionConfig
 
-type CollectionAccess = Partial<
-  Record<'create' | 'delete' | 'read' | 'readVersions' | 'update', Access>
->
+const operations = ['create', 'delete', 'read', 'readVersions', 'update'] as const
+
+type CollectionAccess = Partial<Record<(typeof operations)[number], Access>>
 
 type ListDefaults = {
   /** How many entries the list prints, 1 to 50. @default 5 for Most Read, 4 for Editor's Pick */
@@ -131,7 +131,10 @@ export const resolveOptions = (options: NewsdeskOptions): Newsdesk => {
     'slugs',
     'site',
   ])
-  const names = Object.keys(defaultSlugs)
+  if (options.enabled !== undefined && typeof options.enabled !== 'boolean') {
+    fail('enabled', 'must be true or false')
+  }
+  const names = Object.keys(defaultSlugs) as CollectionName[]
   checkNames('slugs', options.slugs, names)
   checkNames('overrides', options.overrides, names)
   checkNames('access', options.access, [...names, ...abilities])
@@ -139,6 +142,15 @@ export const resolveOptions = (options: NewsdeskOptions): Newsdesk => {
     const can = options.access?.[ability]
     if (can !== undefined && typeof can !== 'function') {
       fail(`access.${ability}`, 'must be a function ({ req }) => boolean')
+    }
+  }
+  for (const name of names) {
+    const rules = options.access?.[name]
+    checkNames(`access.${name}`, rules, [...operations])
+    for (const [operation, rule] of Object.entries(rules ?? {})) {
+      if (typeof rule !== 'function') {
+        fail(`access.${name}.${operation}`, 'must be an access function of Payload’s')
+      }
     }
   }
   checkNames('lists', options.lists, ['editorsPick', 'mostRead'])
@@ -162,7 +174,7 @@ export const resolveOptions = (options: NewsdeskOptions): Newsdesk => {
     fail('slugs', 'uses one slug for two collections; give each its own')
   }
   const access = Object.fromEntries(
-    Object.entries(options.access ?? {}).filter(([name]) => names.includes(name)),
+    Object.entries(options.access ?? {}).filter(([name]) => names.includes(name as CollectionName)),
   )
   const { editorsPick = {}, mostRead = {} } = options.lists ?? {}
   return {
@@ -175,12 +187,12 @@ export const resolveOptions = (options: NewsdeskOptions): Newsdesk => {
     lists: {
       'editors-pick': {
         size: whole('lists.editorsPick.size', editorsPick.size ?? 4, 50),
-        title: editorsPick.title ?? 'Editor’s Pick',
+        title: text('lists.editorsPick.title', editorsPick.title) || 'Editor’s Pick',
         windowHours: null,
       },
       'most-read': {
         size: whole('lists.mostRead.size', mostRead.size ?? 5, 50),
-        title: mostRead.title ?? 'Most Read',
+        title: text('lists.mostRead.title', mostRead.title) || 'Most Read',
         windowHours: whole('lists.mostRead.windowHours', mostRead.windowHours ?? 24, 720),
       },
     },

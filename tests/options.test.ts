@@ -19,6 +19,11 @@ describe('a wrong option', () => {
     [{ delivery: { onChange: '/purge' } }, /delivery\.onChange.*function/],
     [{ site: { url: 'harbour.example' } }, /site\.url.*origin/],
     [{ site: { sectionPath: '/s' } }, /site\.sectionPath.*function/],
+    [{ enabled: 'false' }, /enabled.*true or false/],
+    [{ access: { articles: { raed: () => true } } }, /access\.articles\.raed.*known are.*read/],
+    [{ access: { articles: { read: true } } }, /access\.articles\.read.*function/],
+    [{ access: { articles: () => true } }, /access\.articles.*object/],
+    [{ lists: { mostRead: { title: 5 } } }, /lists\.mostRead\.title.*text/],
     [{ colour: 'red' }, /colour.*unknown/],
     ['all', /newsdesk\(options\).*object/],
   ])('%j fails at boot, naming the option and the fix', (options, message) => {
@@ -33,6 +38,16 @@ describe('a wrong option', () => {
       /"articles", "tags".*slugs: \{ articles: 'news-articles', tags: 'news-tags' \}/s,
     )
     expect(() => newsdesk({ slugs })(host)).not.toThrow()
+  })
+})
+
+describe('an override', () => {
+  it.each([
+    ['nothing', () => undefined],
+    ['another slug', ({ defaultCollection }: any) => ({ ...defaultCollection, slug: 'stories' })],
+  ])('that returns %s is refused, naming it and what helps', (_, articles) => {
+    const plugin = newsdesk({ overrides: { articles } } as never)
+    expect(() => plugin({} as Config)).toThrow(/overrides\.articles.*must return.*`slugs`/)
   })
 })
 

@@ -1,4 +1,4 @@
-import { checkNames, fail, whole } from '../checks.js'
+import { checkNames, fail, text, whole } from '../checks.js'
 
 type FrontPath = (front: { slug: string; locale?: string }) => string
 
@@ -71,11 +71,6 @@ export const resolveSite = (options: SiteOptions = {}): Site => {
     tagPath: tagPath ?? (({ slug }) => `/tags/${slug}`),
     url: url === undefined ? null : origin(url),
   }
-}
-
-const text = (option: string, value: unknown): string => {
-  if (value !== undefined && typeof value !== 'string') fail(option, 'must be a text')
-  return (value as string | undefined) ?? ''
 }
 
 const language = (value: unknown): string | null => {
