@@ -97,16 +97,16 @@ describeInChromium('the tree of sections', () => {
     await said(page, /^“Science” is number 1 of 1 in World\.$/)
     expect((await stored).status()).toBe(200)
     await inTree(page, (now) => now[now.indexOf('World') + 1] === '– Science')
-    expect(await focused(page)).toBe('Drag “Science”')
+    await focusOn(page, 'Drag “Science”')
 
     await handle(page, 'Science').focus()
     for (const name of ['up', 'down']) {
       await press('Tab')
       if (name === 'up') await press('Tab')
-      expect(await focused(page)).toBe(`Move “Science” ${name}`)
+      await focusOn(page, `Move “Science” ${name}`)
     }
     await press('Tab')
-    expect(await focused(page)).toBe('Move “Science” out of its section')
+    await focusOn(page, 'Move “Science” out of its section')
     const out = answer(page)
     await press('Enter')
     expect((await out).status()).toBe(200)
@@ -245,5 +245,5 @@ const answer = (page: Page) =>
       response.request().method() === 'PATCH' && response.url().includes('/api/sections/'),
   )
 
-const focused = (page: Page): Promise<string> =>
-  page.evaluate('document.activeElement.getAttribute("aria-label") ?? ""')
+const focusOn = (page: Page, name: string) =>
+  page.waitForFunction(`document.activeElement.getAttribute('aria-label') === '${name}'`)
