@@ -71,8 +71,7 @@ describeInChromium('an article in the admin', () => {
     const words = `The image "${image.filename}" has no alt text.`
     await panel.getByRole('link', { name: words }).waitFor()
     await panel.getByRole('link', { name: 'It has no summary.' }).press('Enter')
-    const focused = () => editor.evaluate('document.activeElement.id')
-    expect(await focused()).toBe('field-summary')
+    await editor.waitForFunction(`document.activeElement.id === 'field-summary'`)
     await editor.screenshot({ path: `${artifacts}/readiness.png` })
 
     await editor.getByRole('button', { name: 'Publish changes' }).click()
