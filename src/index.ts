@@ -24,6 +24,7 @@ import { guardSchedule, withGuardedJobs } from './hooks/guardJobs.js'
 import { requirePublisher } from './hooks/requirePublisher.js'
 import { withReadsSort } from './hooks/sortByReads.js'
 import { withDecoded } from './images/decoded.js'
+import { customName } from './lists/desk.js'
 import { start } from './lists/start.js'
 import {
   type CollectionName,
@@ -103,6 +104,7 @@ const addNewsdesk = (config: Config, newsdesk: Newsdesk): Config => {
       ...withDesk(config.admin, newsdesk),
       dashboard: withWidgets(config.admin?.dashboard, newsdesk),
     },
+    custom: { ...config.custom, [customName]: newsdesk },
     endpoints: [...(config.endpoints ?? []), ...createEndpoints()],
     graphQL: {
       ...config.graphQL,

@@ -29,23 +29,47 @@ const symbol = Symbol.for('payload-newsdesk')
 
 export type Desk = ReturnType<typeof createDesk>
 
-/** The desk of a running Payload: it hangs on the instance, since a process may load us twice. */
+/** Where a config keeps the options that a desk is started with. */
+export const customName = 'newsdesk'
+
+type Started = { config: BasePayload['config']; desk: Desk }
+type Holder = Record<symbol, Started | undefined>
+
+const holderOf = (payload: BasePayload) => payload as unknown as Holder
+
+/**
+ * The desk of a Payload: it hangs on the instance, since a process may load us twice. Started here
+ * where Payload has not called `onInit`: in migrations, with `disableOnInit`, and for the config it
+ * reloads in development.
+ */
 export const getDesk = (payload: BasePayload): Desk => {
-  const desk = (payload as unknown as Record<symbol, Desk | undefined>)[symbol]
-  if (!desk) throw new Error('payload-newsdesk: this Payload instance has not been started.')
-  return desk
+  const held = holderOf(payload)[symbol]
+  return held?.config === payload.config ? held.desk : startDesk(payload)
 }
 
 /** Whether the plugin runs here: a desk is not started where it is switched off. */
-export const hasDesk = (payload: BasePayload): boolean =>
-  Boolean((payload as unknown as Record<symbol, Desk | undefined>)[symbol])
+export const hasDesk = ({ config }: BasePayload): boolean => Boolean(config.custom?.[customName])
 
-/** Starts the desk of a Payload instance, in place of one it may have had (a reload in development). */
-export const startDesk = (payload: BasePayload, newsdesk: Newsdesk): Desk => {
-  const holder = payload as unknown as Record<symbol, Desk | undefined>
-  holder[symbol]?.stop()
-  const desk = createDesk(payload, newsdesk)
-  holder[symbol] = desk
+/** Starts the desk of a Payload instance, in place of one it may have had, and ends it with it. */
+export const startDesk = (payload: BasePayload): Desk => {
+  const { config, destroy } = payload
+  if (!hasDesk(payload)) {
+    throw new Error('payload-newsdesk: `enabled` is false in this app, or the plugin is not in it.')
+  }
+  const holder = holderOf(payload)
+  const { [symbol]: before } = holder
+  before?.desk.stop()
+  const desk = createDesk(payload, config.custom[customName])
+  holder[symbol] = { config, desk }
+  if (!before) {
+    payload.destroy = async () => {
+      const { desk } = holder[symbol] as Started
+      desk.stop()
+      await desk.counter.flush()
+      await desk.dropped.flush()
+      await destroy.call(payload)
+    }
+  }
   return desk
 }
 

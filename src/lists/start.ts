@@ -12,7 +12,7 @@ type Model = { init?: () => Promise<unknown> }
 /** Starts the desk on a Payload instance, ends it with it, and makes the two site-wide lists. */
 export const start = async (payload: BasePayload, newsdesk: Newsdesk) => {
   socketHeader()
-  const desk = startDesk(payload, newsdesk)
+  const desk = startDesk(payload)
   const { db, destroy } = payload
   const mend = (ageMs: number) =>
     mendFiles(payload, newsdesk, ageMs).catch((err: unknown) => {
@@ -25,8 +25,6 @@ export const start = async (payload: BasePayload, newsdesk: Newsdesk) => {
     clearInterval(mending)
     desk.stop()
     await restoring
-    await desk.counter.flush()
-    await desk.dropped.flush()
     await destroy.call(payload)
   }
   if (db.name === 'mongoose') {
