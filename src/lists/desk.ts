@@ -74,6 +74,7 @@ export const startDesk = (payload: BasePayload): Desk => {
 }
 
 const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
+  const { config } = payload
   const editions = createEditionStore(payload, newsdesk)
   const lists = createListFinder(payload, newsdesk)
   const store = openReadStore(payload, newsdesk)
@@ -90,7 +91,8 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
   let onPressed: (list: ListDoc) => void = () => {}
 
   const report = (msg: string) => (err: unknown) => {
-    if (!isStopped) payload.logger.error({ err, msg: `payload-newsdesk: ${msg}` })
+    if (!isStopped && payload.config === config)
+      payload.logger.error({ err, msg: `payload-newsdesk: ${msg}` })
   }
 
   const changes = createChanges({
