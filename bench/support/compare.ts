@@ -20,7 +20,7 @@ export const compare = async <T extends Sample>(
   const made: { base: T; own: T }[] = []
   for (let round = 0; round < rounds; round++) {
     const [a1, b1, b2, a2] = [await base(), await own(), await own(), await base()]
-    made.push({ base: mean(a1, a2), own: mean(b1, b2) })
+    made.push({ base: mean([a1, a2]), own: mean([b1, b2]) })
   }
   const names = Object.keys(made[0].base) as (keyof T)[]
   return Object.fromEntries(
@@ -38,8 +38,13 @@ export const compare = async <T extends Sample>(
   ) as Record<keyof T, Compared>
 }
 
-const mean = <T extends Sample>(one: T, other: T): T =>
-  Object.fromEntries(Object.keys(one).map((name) => [name, (one[name] + other[name]) / 2])) as T
+export const mean = <T extends Sample>(samples: T[]): T =>
+  Object.fromEntries(
+    Object.keys(samples[0]).map((name) => [
+      name,
+      samples.reduce((sum, sample) => sum + sample[name], 0) / samples.length,
+    ]),
+  ) as T
 
 export const median = (values: number[]): number => {
   const sorted = [...values].sort((x, y) => x - y)

@@ -42,8 +42,8 @@ Written by \`${command}\` on ${new Date().toISOString().slice(0, 10)}, never by 
 
 - Machine: ${length} × ${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}
 - Versions: Node ${process.versions.node}, ${versions.join(', ')}
-- Each ratio is that of a row to its baseline in the same run: the median of ${rounds} rounds of A, B, B, A
-  after a warm-up, with the lowest and the highest.
+- Each ratio is that of a row to its baseline in the same run: the median of at least ${rounds} rounds of
+  A, B, B, A after a warm-up, with the lowest and the highest.
 - Who asks for lists and article pages takes gzip and Brotli, as browsers and Node's fetch do.
 
 ${toTable(rows)}
