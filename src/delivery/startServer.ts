@@ -3,7 +3,6 @@ import { constants } from 'node:zlib'
 import compression from 'compression'
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import { getDesk, hasDesk } from '../lists/desk.js'
-import { leaveNotesTo, noteSocket } from '../reads/socket.js'
 import { createNewsdeskHandler } from './door.js'
 import { createStaticFiles } from './staticFiles.js'
 
@@ -83,11 +82,9 @@ export const startServer = async ({
   const handle = createNewsdeskHandler({ payload })
   const sendStatic = createStaticFiles(dir)
   const rest = app.getRequestHandler()
-  leaveNotesTo(server)
   server.on('request', (req, res) => {
-    if (handle(req, res) || sendStatic(req, res)) return
-    noteSocket(req)
-    compress(req as never, res as never, () => void rest(req, res))
+    if (!handle(req, res) && !sendStatic(req, res))
+      compress(req as never, res as never, () => void rest(req, res))
   })
   await listen(server, port, hostname)
 

@@ -1,11 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { subscribe } from 'node:diagnostics_channel'
-import type { IncomingMessage, Server } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 
 const symbol = Symbol.for('payload-newsdesk/socket-header')
-
-type Notes = { name: string; ownServers: WeakSet<Server> }
-type Started = { request: IncomingMessage; server: Server }
 
 /**
  * The request header in which every HTTP server of this process notes the address of the socket.
@@ -16,30 +13,15 @@ type Started = { request: IncomingMessage; server: Server }
  *
  * @see https://nodejs.org/api/diagnostics_channel.html#http
  */
-export const socketHeader = (): string => notes().name
-
-/**
- * For a server that calls `noteSocket` itself, on what it hands to a framework: of other requests
- * nobody looks at the note, and Node need not make an object of their headers.
- */
-export const leaveNotesTo = (server: Server) => notes().ownServers.add(server)
-
-export const noteSocket = (request: IncomingMessage) => {
-  request.headers[socketHeader()] = request.socket.remoteAddress ?? ''
-}
-
-const notes = (): Notes => {
-  const holder = globalThis as unknown as Record<symbol, Notes | undefined>
+export const socketHeader = (): string => {
+  const holder = globalThis as unknown as Record<symbol, string | undefined>
   const known = holder[symbol]
   if (known) return known
-  const made = {
-    name: `x-newsdesk-${randomBytes(16).toString('hex')}`,
-    ownServers: new WeakSet<Server>(),
-  }
-  holder[symbol] = made
+  const name = `x-newsdesk-${randomBytes(16).toString('hex')}`
+  holder[symbol] = name
   subscribe('http.server.request.start', (message) => {
-    const { request, server } = message as Started
-    if (!made.ownServers.has(server)) noteSocket(request)
+    const { request } = message as { request: IncomingMessage }
+    request.headers[name] = request.socket.remoteAddress ?? ''
   })
-  return made
+  return name
 }
