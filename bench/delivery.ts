@@ -1,5 +1,5 @@
 import { askRaw, startBare } from './support/bare.js'
-import { compare, mean, type Sample } from './support/compare.js'
+import { compare, meanOf } from './support/compare.js'
 import { type Load, run } from './support/load.js'
 import { makePlace, seedPlace } from './support/newsroom.js'
 import type { Row } from './support/results.js'
@@ -87,12 +87,7 @@ const several = async (start: () => Promise<Site>): Promise<Site[]> => {
   return sites
 }
 
-/** One after the other. */
-const runAll = async (loads: Load[]) => {
-  const samples: Sample[] = []
-  for (const load of loads) samples.push(await run(load))
-  return mean(samples)
-}
+const runAll = (loads: Load[]) => meanOf(loads.map((load) => () => run(load)))
 
 /** The packed variants are made when they are first asked for. */
 const untilPacked = async (url: string) => {

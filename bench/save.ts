@@ -2,7 +2,7 @@
 import type { CollectionConfig, CollectionSlug, Config, Field } from 'payload'
 import { lexical, sentence } from './servers/words.js'
 import { type BenchApp, bootBench, onEach } from './support/app.js'
-import { compare, median } from './support/compare.js'
+import { compare, meanOf, median } from './support/compare.js'
 import type { Row } from './support/results.js'
 import { isQuick, rounds } from './support/settings.js'
 
@@ -68,11 +68,7 @@ type Status = 'draft' | 'published'
 
 const saverOfBoth = async (apps: BenchApp[], status: Status) => {
   const savers = await Promise.all(apps.map((app) => saverOf(app, status)))
-  return async () => {
-    let p50 = 0
-    for (const save of savers) p50 += (await save()).p50 / savers.length
-    return { p50 }
-  }
+  return () => meanOf(savers)
 }
 
 /** One article among fifty, saved again and again. */

@@ -38,7 +38,14 @@ export const compare = async <T extends Sample>(
   ) as Record<keyof T, Compared>
 }
 
-export const mean = <T extends Sample>(samples: T[]): T =>
+/** Of several of one kind, one after the other. */
+export const meanOf = async <T extends Sample>(runs: (() => Promise<T>)[]): Promise<T> => {
+  const samples: T[] = []
+  for (const run of runs) samples.push(await run())
+  return mean(samples)
+}
+
+const mean = <T extends Sample>(samples: T[]): T =>
   Object.fromEntries(
     Object.keys(samples[0]).map((name) => [
       name,

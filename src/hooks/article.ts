@@ -179,7 +179,7 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
   }
 }
 
-/** An empty list is not stored where none was: to Mongoose an array costs more than all hooks do. */
+/** An empty list is not stored where none was: to Mongoose two arrays cost nearly what all hooks do. */
 const listed = (name: 'formerSlugs' | 'images', now: unknown[], before?: Doc) =>
   now.length || before?.[name]?.length ? { [name]: now } : {}
 
