@@ -29,6 +29,8 @@ export const SectionTree = ({ canMove, collection, stored }: Props) => {
   const { move, rows } = useSections(collection, stored, held !== null)
   // dnd-kit asks for its words right after each event, before anything is drawn anew.
   const said = useRef<Spot | null>(null)
+  // It tells of the last move from an effect, which may come after the drop.
+  const isHolding = useRef(false)
   const [news, setNews] = useState('')
   const shown = held ? withoutBranch(rows, held.id) : rows
   const idOf = (row: UniqueIdentifier) => rows.find((one) => isSame(one.id, row))?.id ?? row
@@ -72,6 +74,10 @@ export const SectionTree = ({ canMove, collection, stored }: Props) => {
     said.current = spotOver(withoutBranch(rows, row), row, over, shift)
     return said.current
   }
+  const letGo = () => {
+    isHolding.current = false
+    setHeld(null)
+  }
   const staying = (row: UniqueIdentifier) => t('newsdesk:dragCancelled', { article: nameOf(row) })
   return (
     <>
@@ -89,7 +95,7 @@ export const SectionTree = ({ canMove, collection, stored }: Props) => {
                   ? t('newsdesk:sectionDropped', inWords(active.id, said.current))
                   : staying(active.id),
               onDragMove: ({ active }) =>
-                said.current
+                isHolding.current && said.current
                   ? t('newsdesk:sectionOver', inWords(active.id, said.current))
                   : undefined,
               onDragOver: () => undefined,
@@ -101,18 +107,20 @@ export const SectionTree = ({ canMove, collection, stored }: Props) => {
           collisionDetection={closestCenter}
           id={id}
           measuring={{ droppable: { strategy: MeasuringStrategy.Always } }}
-          onDragCancel={() => setHeld(null)}
+          onDragCancel={letGo}
           onDragEnd={(event) => {
-            setHeld(null)
+            letGo()
             void put(holding(event).id, landing(event))
           }}
           onDragMove={(event) => {
+            if (!isHolding.current) return
             landing(event)
             setHeld(holding(event))
           }}
-          onDragStart={({ active }) =>
+          onDragStart={({ active }) => {
+            isHolding.current = true
             setHeld({ id: idOf(active.id), over: idOf(active.id), shift: 0 })
-          }
+          }}
           sensors={sensors}
         >
           <SortableContext

@@ -78,6 +78,27 @@ describeInChromium('the tree of sections', () => {
     await inTree(page, (now) => now.slice(0, 4).join() === 'Culture,– Books,– Music,City')
   })
 
+  it('lets go of a section that is dropped between a move and its news', async () => {
+    const before = await tree(page)
+    expect(before[before.indexOf('Culture') + 1]).toMatch(/^– /)
+    const from = (await handle(page, 'Culture').boundingBox())!
+    await page.mouse.move(from.x + 10, from.y + 10)
+    await page.mouse.down()
+    await page.mouse.move(from.x + 10, from.y + 20, { steps: 5 })
+    await said(page, /^“Culture” would be/)
+    // As soon as the row is drawn where it was moved to, before React's effects tell of it.
+    await page.evaluate(`new MutationObserver((_, observer) => {
+      observer.disconnect()
+      document.dispatchEvent(new MouseEvent('mouseup'))
+    }).observe(document.querySelector('.newsdesk-sections__row--dragged'), {
+      attributeFilter: ['style'],
+    })`)
+    await page.mouse.move(from.x + 10, from.y + 22)
+    await page.mouse.up()
+    await inTree(page, (now) => now.join() === before.join())
+    await said(page, /^“Culture” is number \d+ of \d+ in the top level\.$/)
+  })
+
   it('is worked by keyboard alone, and says where a section would stand', async () => {
     const press = (key: string) => page.keyboard.press(key)
     await handle(page, 'Science').focus()
