@@ -1,5 +1,6 @@
 import { countRead } from '../src/index.js'
 import { getDesk } from '../src/lists/desk.js'
+import { slotMs } from '../src/reads/store.js'
 import { within } from '../src/within.js'
 import { bootApp, databases, type TestApp } from './support/boot.js'
 import { readerAgent } from './support/chromium.js'
@@ -90,5 +91,24 @@ onMongo('a MongoDB that answers no more', () => {
     expect(total).toBeGreaterThanOrEqual(2)
     expect(other).toBe(1)
     expect(total + other).toBeLessThanOrEqual(sent)
+  }, 30_000)
+
+  it('leaves no reader waiting for what is finished, also when a list is due', async () => {
+    const { slug } = await createArticle(app)
+    const paths = [
+      `/api/newsdesk/articles/${slug}`,
+      '/api/newsdesk/front',
+      '/api/newsdesk/lists/most-read',
+    ]
+    const ask = () => Promise.all(paths.map(async (path) => (await app.fetch(path)).status))
+    expect(await send(slug)).toEqual([202, null])
+    expect(await ask()).toEqual([200, 200, 200])
+    signal('SIGSTOP')
+    while (await answers()) signal('SIGSTOP')
+    const { now } = Date
+    const clock = jest.spyOn(Date, 'now').mockImplementation(() => now() + slotMs)
+    expect(await within(5_000, ask())).toEqual([200, 200, 200])
+    clock.mockRestore()
+    signal('SIGCONT')
   }, 30_000)
 })

@@ -1,5 +1,7 @@
 import { signPreview } from '../src/delivery/preview.js'
 import { getDesk } from '../src/lists/desk.js'
+import { slotMs } from '../src/reads/store.js'
+import { within } from '../src/within.js'
 import { bootApp, databases, type TestApp } from './support/boot.js'
 import { freeClock, setClock } from './support/clock.js'
 import { createArticle, createSection, createTag, uploadImage } from './support/fixtures.js'
@@ -287,6 +289,32 @@ describe.each(databases)('finished answers on %s', (db) => {
     jest.setSystemTime(until)
     expect(await headlines()).not.toContain('For a moment')
   })
+
+  it('are handed out also where a database that hangs keeps a list from being built', async () => {
+    const { slug } = await createArticle(app)
+    await app.rest('/api/newsdesk/reads', { body: { article: slug } })
+    stopClock()
+    const ask = async () => (await app.rest(page(slug))).body.article?.slug
+    expect(await ask()).toBe(slug)
+    const { db } = app.payload
+    let goOn = () => {}
+    const hanging = new Promise<void>((resolve) => {
+      goOn = resolve
+    })
+    const spies = (['find', 'findOne'] as const).map((name) => {
+      const own = db[name].bind(db) as unknown as (args: never) => Promise<never>
+      return jest.spyOn(db, name).mockImplementation(async (args) => {
+        await hanging
+        return own(args as never)
+      })
+    })
+    // Then another window begins, and with it what Most Read shows.
+    jest.setSystemTime(Date.now() + slotMs)
+    expect(await within(10_000, ask())).toBe(slug)
+    expect(spies.some(({ mock }) => mock.calls.length)).toBe(true)
+    goOn()
+    jest.restoreAllMocks()
+  }, 20_000)
 
   it('stay within the memory they were given', async () => {
     const small = await boot({ cacheMB: 1 })

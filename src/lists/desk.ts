@@ -13,6 +13,7 @@ import { openReadStore } from '../reads/openStore.js'
 import { createReadership } from '../reads/readership.js'
 import { createVisitors } from '../reads/visitors.js'
 import type { ID, ListKind } from '../types.js'
+import { within } from '../within.js'
 import { createAfterCommit } from './afterCommit.js'
 import { createAlarm } from './alarm.js'
 import { createAllowance } from './allowance.js'
@@ -25,6 +26,7 @@ import { createSources } from './sources.js'
 import { createSweep } from './sweep.js'
 
 const coalesceMs = 30
+const patienceMs = 1_000
 const symbol = Symbol.for('payload-newsdesk')
 
 export type Desk = ReturnType<typeof createDesk>
@@ -151,7 +153,7 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
   const listen = async () => {
     await changes.listen()
     try {
-      await rights.keepUp(heard.saves)
+      await within(patienceMs, rights.keepUp(heard.saves))
     } catch (err) {
       report('could not look up when rights begin and end')(err)
     }

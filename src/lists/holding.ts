@@ -5,6 +5,7 @@ import { fallbackOrder, localesOf } from '../locales.js'
 import type { Newsdesk } from '../options.js'
 import type { ReadStore } from '../reads/store.js'
 import type { ID } from '../types.js'
+import { within } from '../within.js'
 import { type Built, buildList, type ListDoc } from './build.js'
 import type { createEditionStore, Edition } from './editions.js'
 import type { createListFinder } from './findList.js'
@@ -35,6 +36,8 @@ type Args = {
 
 /** After a build that failed, the next try. */
 const againMs = 5_000
+/** A database that hangs must not take along what is up. */
+const patienceMs = 2_000
 
 /** The lists of a process, each built where what has been heard since asks for it. */
 export const createHolding = (args: Args) => {
@@ -89,7 +92,8 @@ export const createHolding = (args: Args) => {
       const running = builds.get(key) ?? build(key).finally(() => builds.delete(key))
       builds.set(key, running)
       try {
-        await running
+        if (!last) await running
+        else if (!(await within(patienceMs, running))) throw new Error('It takes too long')
       } catch (err) {
         if (!last || isNotFound(err)) throw err
         // The last good edition stays up.
