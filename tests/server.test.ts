@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import { Agent, request } from 'node:http'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { bootApp, databases, type TestApp } from './support/boot.js'
@@ -89,6 +90,37 @@ describe.each(databases)('startServer on %s', (db) => {
     expect(address).toMatch(/127\.0\.0\.1$/)
     expect(await ask({ [name]: '203.0.113.9' })).toEqual([[name, address]])
   })
+
+  it('cuts nobody off who asks on an open connection while it ends by SIGTERM', async () => {
+    const other = await serve(app)
+    let asked = 0
+    /** As a proxy does: one request after the other, on one connection for as long as it is let. */
+    const ask = (agent: Agent) =>
+      new Promise<string>((resolve) => {
+        const url = `${other.url}/api/newsdesk/articles/${slug}`
+        const req = request(url, { agent }, (res) => {
+          asked++
+          res.resume().on('end', () => resolve(String(res.statusCode)))
+        })
+        req.on('error', ({ code }: NodeJS.ErrnoException) => resolve(String(code)))
+        req.end()
+      })
+    const askOn = async () => {
+      const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+      for (;;) {
+        const told = await ask(agent)
+        if (told !== '200') return told
+      }
+    }
+    const proxies = Promise.all(Array.from({ length: 8 }, askOn))
+    await eventually(
+      async () => asked,
+      (count) => count > 100,
+    )
+    other.child.kill('SIGTERM')
+    expect(await proxies).toEqual(Array(8).fill('ECONNREFUSED'))
+    expect((await other.ended)[0]).toBe(0)
+  }, 30_000)
 
   it('answers what it has been asked and stores it before it ends by SIGTERM', async () => {
     const reads = 20

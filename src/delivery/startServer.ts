@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http'
+import { Server as NetServer } from 'node:net'
 import { constants } from 'node:zlib'
 import compression from 'compression'
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
@@ -30,6 +31,8 @@ export type NewsdeskServer = {
 }
 
 const graceMs = 10_000
+/** For a connection in use to be told, with its next answer, that it is the last one. */
+const noticeMs = 500
 
 /**
  * For what Next answers: its pages hold all their data twice, too far apart for gzip to see it. A
@@ -127,10 +130,14 @@ const listen = (server: Server, port: number, hostname: string) =>
   })
 
 const close = async (server: Server, payload: Payload) => {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  server.prependListener('request', (_, res) => void res.setHeader('Connection', 'close'))
+  // HTTP's own would cut off a connection in use that is between two requests.
+  const closed = new Promise<void>((resolve) =>
+    NetServer.prototype.close.call(server, () => resolve()),
+  )
   if (hasDesk(payload)) getDesk(payload).live.stop()
   // A connection that has its answer would wait for another request.
-  const idle = setInterval(() => server.closeIdleConnections(), 50)
+  const idle = setInterval(() => server.closeIdleConnections(), noticeMs)
   const grace = setTimeout(() => server.closeAllConnections(), graceMs)
   await closed
   clearInterval(idle)
