@@ -7,7 +7,7 @@ import { refuseWhenUsed } from '../src/hooks/refuseWhenUsed.js'
 import { canReadImage } from '../src/images/access.js'
 import { storeEarly, storeHeld } from '../src/images/keep.js'
 import { noteTexts, refreshFiles } from '../src/images/refresh.js'
-import { forever, serveWithin } from '../src/images/serve.js'
+import { forever, serveFile } from '../src/images/serve.js'
 import { toSizes } from '../src/images/sizes.js'
 import { maxKeywordLength, maxKeywords, maxLengths } from '../src/images/texts.js'
 import { createTextsEndpoint } from '../src/images/textsEndpoint.js'
@@ -249,7 +249,7 @@ export const createImages = (desk: Newsdesk): CollectionConfig => ({
   upload: {
     adminThumbnail: 'thumbnail',
     focalPoint: true,
-    handlers: [serveWithin as never],
+    handlers: [serveFile as never],
     imageSizes: toSizes(desk.images),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif', 'image/tiff'],
     modifyResponseHeaders: ({ headers }) => {

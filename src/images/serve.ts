@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import type { PayloadRequest } from 'payload'
+import { ReadableStream } from 'node:stream/web'
+import { headersWithCors, type PayloadRequest } from 'payload'
 import type { Rights } from './rights.js'
 
 const year = 31_536_000
@@ -13,35 +13,47 @@ export const forever = `public, max-age=${year}, immutable`
 type Params = { doc?: unknown; params: { collection: string; filename: string } }
 
 /**
- * Serves from disk what no shared cache may keep forever: what staff ask for, which the public may
- * not see, and images whose rights end. Everything else is left to Payload or a storage adapter.
+ * Serves a file from disk, in place of Payload, which keeps it open for good when a client leaves
+ * before it has all of it. What is a storage adapter's is left to it.
  */
-export const serveWithin = async (
+export const serveFile = async (
   req: PayloadRequest,
   { doc, params: { collection, filename } }: Params,
 ): Promise<Response | undefined> => {
   const { upload } = req.payload.collections[collection as never].config
-  const { expiresAt } = (doc as { rights?: Rights } | undefined)?.rights ?? {}
-  if (upload.disableLocalStorage || (doc && !expiresAt)) return
-  if (/[/\\]|^\.\.?$/.test(filename)) return
+  if (upload.disableLocalStorage || /[/\\]|^\.\.?$/.test(filename)) return
   const path = join(upload.staticDir ?? collection, filename)
   const found = await stat(path).catch(() => undefined)
   if (!found?.isFile()) return
-  const seconds = Math.floor((new Date(expiresAt ?? 0).getTime() - Date.now()) / 1000)
-  const control = doc
-    ? `public, max-age=${Math.max(0, Math.min(seconds, year))}`
-    : `private, max-age=${year}, immutable`
-  return new Response(Readable.toWeb(createReadStream(path)) as ReadableStream, {
-    headers: {
-      'Cache-Control': control,
-      'Content-Length': `${found.size}`,
-      'Content-Type': typeOf(filename),
-      'X-Content-Type-Options': 'nosniff',
-    },
+  const own = headersWithCors({
+    headers: new Headers({ 'Content-Length': `${found.size}`, 'Content-Type': typeOf(filename) }),
+    req,
   })
+  const headers = upload.modifyResponseHeaders?.({ headers: own }) || own
+  const control = controlOf(doc as Doc)
+  if (control) headers.set('Cache-Control', control)
+  return new Response(ReadableStream.from(bytesOf(path)) as BodyInit, { headers })
 }
 
+type Doc = { rights?: Rights } | undefined
+
+/** Of what no shared cache may keep forever: what staff ask for, which others may not, and rights that end. */
+const controlOf = (doc: Doc): string | undefined => {
+  if (!doc) return `private, max-age=${year}, immutable`
+  const { expiresAt } = doc.rights ?? {}
+  if (!expiresAt) return
+  const seconds = Math.floor((new Date(expiresAt).getTime() - Date.now()) / 1000)
+  return `public, max-age=${Math.max(0, Math.min(seconds, year))}`
+}
+
+/** Opened when the first byte is asked for: a framework may drop an answer whose client is gone. */
+const bytesOf = async function* (path: string) {
+  yield* createReadStream(path)
+}
+
+const types: Record<string, string> = { jpg: 'jpeg', tif: 'tiff' }
+
 const typeOf = (filename: string) => {
-  const extension = filename.split('.').at(-1) ?? ''
-  return `image/${extension === 'jpg' ? 'jpeg' : extension}`
+  const extension = filename.split('.').at(-1)?.toLowerCase() ?? ''
+  return `image/${types[extension] ?? extension}`
 }
