@@ -52,6 +52,14 @@ const cases: Record<string, Case> = {
     },
     prints: () => headlines('First', 'Second', 'Other'),
   },
+  'a picked draft is published by who asks for little back': {
+    act: async (stage) => {
+      await changeList(stage, ({ picks }) => ({ picks: [...picks, { article: stage.other.id }] }))
+      const data = { _status: 'published' }
+      await update(stage, 'articles', stage.other.id, data, { select: { slug: true } })
+    },
+    prints: () => headlines('First', 'Second', 'Other'),
+  },
   'a scheduled publication comes due': {
     act: async (stage) => {
       await changeList(stage, ({ picks }) => ({ picks: [...picks, { article: stage.other.id }] }))

@@ -12,6 +12,7 @@ import type { ID } from '../types.js'
 import { dropFromLists } from './dropFromLists.js'
 import { idOf, imagesIn } from './imagesIn.js'
 import {
+  findImages,
   findStored,
   hasSame,
   isDraftOnly,
@@ -41,6 +42,9 @@ type Doc = { formerSlugs?: unknown[] | null; images?: unknown[] | null }
 /** What readers saw of an article before a save, by request and article. */
 const before = new WeakMap<PayloadRequest, Map<string, Printed | null>>()
 
+/** The images of articles that are being deleted, by request and article. */
+const deleted = new WeakMap<PayloadRequest, Map<string, ID[]>>()
+
 export const articleHooks = (newsdesk: Newsdesk): Hooks => {
   const { slugs } = newsdesk
   const articles = slugs.articles as CollectionSlug
@@ -48,30 +52,36 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
     collection: {
       afterChange: [
         moveSlugs,
-        async ({ doc, operation, req }) => {
-          if (isDraftOnly(req, doc.id)) return
-          const was = before.get(req)?.get(String(doc.id)) ?? null
-          const is = printedOf(doc, slugs.images)
+        async ({ data, doc: { id }, operation, previousDoc, req }) => {
+          if (isDraftOnly(req, id)) return
+          const was = before.get(req)?.get(String(id)) ?? null
+          // Not from `doc`, which holds what the caller selected and may read.
+          const is = printedOf({ ...previousDoc, ...data })
           if (!was && !is) return
           const [left, right] = [was?.images ?? [], is?.images ?? []]
           const isMoved = operation === 'update' && Boolean(was) !== Boolean(is)
-          const picked = isMoved ? await imagesOfPicks(doc.id, newsdesk, req) : []
-          if (picked.length || !hasSame(left, right)) {
-            await publishImages([...new Set([...left, ...right, ...picked])], newsdesk, req)
+          const others = isMoved
+            ? [
+                ...(await findImages(id, newsdesk, req)),
+                ...(await imagesOfPicks(id, newsdesk, req)),
+              ]
+            : []
+          if (others.length || !hasSame(left, right)) {
+            await publishImages([...new Set([...left, ...right, ...others])], newsdesk, req)
           }
           if (is && String(is.section) !== String(was?.section)) {
             const { afterCommit, store } = getDesk(req.payload)
-            await afterCommit(req, () => store.place(doc.id, is.section))
+            await afterCommit(req, () => store.place(id, is.section))
           }
           await touchLists({ req })
         },
       ],
       afterDelete: [
-        async ({ doc, req }) => {
-          await publishImages(imagesIn(doc, slugs.images), newsdesk, req)
+        async ({ id, req }) => {
+          await publishImages(deleted.get(req)?.get(String(id)) ?? [], newsdesk, req)
           await touchLists({ req })
           const { afterCommit, forgetReads } = getDesk(req.payload)
-          await afterCommit(req, () => forgetReads(doc.id))
+          await afterCommit(req, () => forgetReads(id))
         },
       ],
       afterOperation: [
@@ -104,7 +114,7 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
           let was: Printed | null = null
           if (operation === 'update' && !isDraftOnly(req, originalDoc.id)) {
             live = await findStored(originalDoc, newsdesk, req)
-            was = printedOf(live, slugs.images)
+            was = printedOf(live)
             const seen = before.get(req) ?? new Map<string, Printed | null>()
             seen.set(String(originalDoc.id), was)
             before.set(req, seen)
@@ -140,7 +150,14 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
           }
         },
       ],
-      beforeDelete: [dropFromLists(newsdesk)],
+      beforeDelete: [
+        dropFromLists(newsdesk),
+        async ({ id, req }) => {
+          const images = deleted.get(req) ?? new Map<string, ID[]>()
+          images.set(String(id), await findImages(id, newsdesk, req))
+          deleted.set(req, images)
+        },
+      ],
       beforeOperation: [
         noteDraft,
         requirePublisher(newsdesk),

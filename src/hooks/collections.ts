@@ -26,9 +26,11 @@ export const withListHooks = (
       afterError: [...(hooks?.afterError ?? []), sayError],
       afterChange: [
         ...(hooks?.afterChange ?? []),
-        async ({ doc, previousDoc, req }) => {
+        async ({ data, doc, previousDoc, req }) => {
           if (name === 'lists') {
-            await publishImages([...imagesOf(doc), ...imagesOf(previousDoc)], newsdesk, req)
+            // Not from `doc`, which holds what the caller selected and may read.
+            const is = { ...previousDoc, ...data }
+            await publishImages([...imagesOf(is), ...imagesOf(previousDoc)], newsdesk, req)
           }
           if (name === 'images' && awaitsFiles(doc.id, req)) return
           await touchLists({ req })

@@ -1,8 +1,8 @@
 import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest } from 'payload'
-import { inLocale } from '../locales.js'
+import { inEach, inLocale, type Localized } from '../locales.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
-import { idOf, imagesIn } from './imagesIn.js'
+import { idOf } from './imagesIn.js'
 
 /** The stored article, draft versions apart. */
 export type Stored = {
@@ -13,6 +13,7 @@ export type Stored = {
   formerSlugs?: string[] | null
   image?: unknown
   imageAlt?: string | null
+  images?: unknown[] | null
   modifiedAt?: string | null
   publishedAt?: string | null
   section?: unknown
@@ -52,18 +53,36 @@ export const findStored = async (
   })
   if (!stored) return null
   const of = <T>(value: T) => inLocale(req.payload, value as never, req.locale) as T
-  const { body, imageAlt, slug } = stored
-  return { ...stored, body: of(body), imageAlt: of(imageAlt), slug: of(slug) }
+  const { imageAlt, images, slug } = stored
+  return { ...stored, imageAlt: of(imageAlt), images: of(images), slug: of(slug) }
+}
+
+/** The images it uses in any language. */
+export const findImages = async (
+  article: ID,
+  { slugs }: Newsdesk,
+  req: PayloadRequest,
+): Promise<ID[]> => {
+  const stored = await req.payload.db.findOne<{ id: ID; images?: Localized<unknown[]> }>({
+    collection: slugs.articles as CollectionSlug,
+    req,
+    select: { images: true },
+    where: { id: { equals: article } },
+  })
+  return inEach(req.payload, stored?.images).flatMap(idsOf)
 }
 
 /** What readers see of an article that other documents depend on. */
 export type Printed = { images: ID[]; section: ID | null }
 
 /** `null` where readers don't see the article. */
-export const printedOf = (article: Stored | null, imagesSlug: string): Printed | null =>
+export const printedOf = (article: Stored | null): Printed | null =>
   article?._status === 'published' && !article.deletedAt
-    ? { images: imagesIn(article, imagesSlug), section: idOf(article.section) }
+    ? { images: idsOf(article.images), section: idOf(article.section) }
     : null
+
+const idsOf = (values: unknown[] | null | undefined): ID[] =>
+  (values ?? []).flatMap((value) => idOf(value) ?? [])
 
 export const hasSame = (a: ID[], b: ID[]): boolean => {
   const [one, other] = [a, b].map((ids) => ids.map(String).sort())

@@ -65,7 +65,7 @@ export const lacksOf = (
   const hasSource = Boolean(article.headline?.trim() || article.slug?.trim())
   return [
     ...(hasSource ? [] : [required('headline', 'newsdesk:needsSlug')]),
-    ...imagesIn(article, imagesSlug).flatMap((id) => {
+    ...(pictures.length ? imagesIn(article, imagesSlug) : []).flatMap((id) => {
       const picture = pictures.find((one) => String(one.id) === String(id))
       if (!picture) return []
       const isLead = String(id) === String(idOf(article.image))

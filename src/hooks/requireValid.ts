@@ -55,6 +55,8 @@ export const requireTargets =
         isNone(field)
         continue
       }
+      // Payload fills in what a save leaves out with what the document holds.
+      if (isBody && rootOf(value) === rootOf(before.body)) continue
       const idsIn = (value: unknown) =>
         isBody ? imagesIn({ body: value }, slugs.images) : idsOf(value)
       const ids = idsIn(value)
@@ -102,7 +104,7 @@ const lackOfForm = (field: FlattenedField, value: unknown, req: PayloadRequest):
 }
 
 const isBody = (value: unknown): boolean => {
-  const root = (value as Doc).root as Doc | null | undefined
+  const root = rootOf(value) as Doc | null | undefined
   return Array.isArray(root?.children) && root.children.every(isNode)
 }
 
@@ -112,6 +114,8 @@ const isNode = (node: unknown): boolean => {
   if (typeof type !== 'string') return false
   return children === undefined || (Array.isArray(children) && children.every(isNode))
 }
+
+const rootOf = (body: unknown) => (body as Doc | null | undefined)?.root
 
 const isID = (id: unknown): id is ID =>
   (typeof id === 'string' && id !== '') || Number.isSafeInteger(id)

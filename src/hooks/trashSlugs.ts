@@ -13,11 +13,13 @@ type Version = { id: ID; version: Stored }
  */
 export const moveSlugs: CollectionAfterChangeHook = async ({
   collection,
+  data,
   doc,
   previousDoc,
   req,
 }) => {
-  const isTrashed = Boolean(doc.deletedAt)
+  // Not from `doc`, which holds what the caller selected and may read.
+  const isTrashed = Boolean({ ...previousDoc, ...data }.deletedAt)
   if (!isLocalized(req.payload) || isTrashed === Boolean(previousDoc?.deletedAt)) return doc
   const { db } = req.payload
   const shared = { collection: collection.slug as CollectionSlug, req }
