@@ -54,7 +54,7 @@ const toTrust = (trust: ReadOptions['trustProxy']): ReadSettings['isProxy'] => {
     return (_, index) => index < trust
   }
   try {
-    if (Array.isArray(trust) && trust.length) return proxyaddr.compile(trust)
+    if (Array.isArray(trust) && trust.length) return remember(proxyaddr.compile(trust))
   } catch {
     // said below
   }
@@ -62,4 +62,17 @@ const toTrust = (trust: ReadOptions['trustProxy']): ReadSettings['isProxy'] => {
     'reads.trustProxy',
     'must be false, a number of proxies from 1 to 20, or a list of CIDRs such as "10.0.0.0/8"',
   )
+}
+
+const mostProxies = 1_000
+
+/** The proxies in front of an app are few, and come with every request. */
+const remember = (isProxy: (address: string, index: number) => boolean) => {
+  const known = new Set<string>()
+  return (address: string, index: number) => {
+    if (known.has(address)) return true
+    const isOne = isProxy(address, index)
+    if (isOne && known.size < mostProxies) known.add(address)
+    return isOne
+  }
 }
