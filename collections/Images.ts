@@ -6,6 +6,7 @@ import { keepWhatIsPrinted } from '../src/hooks/images.js'
 import { refuseWhenUsed } from '../src/hooks/refuseWhenUsed.js'
 import { canReadImage } from '../src/images/access.js'
 import { storeEarly, storeHeld } from '../src/images/keep.js'
+import { tellToken } from '../src/images/previewed.js'
 import { noteTexts, refreshFiles } from '../src/images/refresh.js'
 import { forever, serveFile } from '../src/images/serve.js'
 import { toSizes } from '../src/images/sizes.js'
@@ -237,6 +238,7 @@ export const createImages = (desk: Newsdesk): CollectionConfig => ({
   hooks: {
     afterChange: [storeHeld, noteTexts],
     afterOperation: [refreshFiles(desk)],
+    afterRead: [tellToken],
     beforeChange: [keepWhatIsPrinted(desk), ({ data, req }) => ({ ...data, ...takeFacts(req) })],
     beforeDelete: [
       refuseWhenUsed([

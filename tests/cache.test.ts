@@ -1,4 +1,4 @@
-import { signPreview } from '../src/delivery/preview.js'
+import { signPreview } from '../src/access/preview.js'
 import { getDesk } from '../src/lists/desk.js'
 import { slotMs } from '../src/reads/store.js'
 import { within } from '../src/within.js'

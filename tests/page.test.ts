@@ -1,4 +1,4 @@
-import { signPreview } from '../src/delivery/preview.js'
+import { signPreview } from '../src/access/preview.js'
 import { countRead, getPage } from '../src/index.js'
 import { bootApp, databases, type TestApp } from './support/boot.js'
 import {

@@ -1,4 +1,4 @@
-import { signPreview, verifyPreview } from '../src/delivery/preview.js'
+import { signPreview, verifyPreview } from '../src/access/preview.js'
 import { bootApp, databases, type TestApp } from './support/boot.js'
 import { createArticle, createTag, uploadImage } from './support/fixtures.js'
 
@@ -140,8 +140,9 @@ describe.each(databases)('a preview link on %s', (db) => {
       const other = await createArticle(app, { draft: true, image: inside.id })
 
       const preview = await open(article)
-      expect(preview.article.image.url).toBe(lead.url)
-      expect(preview.article.body.html).toContain(`src="${inside.url}"`)
+      const token = /\?draft=(.+)$/.exec(preview.article.image.url)?.[1]
+      expect(preview.article.image.url).toBe(`${lead.url}?draft=${token}`)
+      expect(preview.article.body.html).toContain(`src="${inside.url}?draft=${token}"`)
       const image = preview.article.body.json.root.children[0].value
       expect(image).toMatchObject({ alt: inside.alt, id: inside.id })
       expect(inside.contentHash).toBeTruthy()
@@ -179,8 +180,33 @@ describe.each(databases)('a preview link on %s', (db) => {
   it('opens its images to nobody else', async () => {
     const image = await uploadImage(app)
     const article = await createArticle(app, { draft: true, image: image.id })
-    expect((await doors.REST(article)).article.image.url).toBe(image.url)
+    const preview = (await doors.REST(article)).article.image
     expect((await app.rest(`/api/images/${image.id}`)).status).toBe(404)
+
+    const { url } = image.sizes.thumbnail
+    const status = async (path: string) => (await app.rest(path)).status
+    const token = tokenOf(app, article)
+    for (const file of [preview.url, preview.sizes.thumbnail.url, `${url}?draft=${token}`]) {
+      const { headers, status } = await app.rest(file)
+      expect([file, status, headers.get('cache-control')]).toEqual([
+        file,
+        200,
+        expect.stringMatching(/^private/),
+      ])
+    }
+    const others = await createArticle(app, { draft: true, image: null })
+    const late = signPreview(app.payload, { article: article.id, expiresAt: Date.now() - 1_000 })
+    for (const other of [tokenOf(app, others), late, `${token}x`, '', '1&draft=2']) {
+      expect([other, await status(`${url}?draft=${other}`)]).toEqual([other, 403])
+    }
+    expect(await status(url)).toBe(403)
+
+    await app.payload.update({
+      collection: 'images' as never,
+      data: { rights: { restricted: 'Not now' } },
+      id: image.id,
+    } as never)
+    expect(await status(`${url}?draft=${token}`)).toBe(403)
   })
 })
 
@@ -217,7 +243,7 @@ describe.each(databases)('a preview link in several languages on %s', (db) => {
     const german = await read('de')
     expect(german).toMatchObject({ headline: 'Die Fähre', summary: 'Only in English' })
     expect(german.body.html).toContain('<p>Auf Deutsch</p>')
-    expect(german.body.html).toContain(`src="${image.url}"`)
+    expect(german.body.html).toContain(`src="${image.url}?draft=`)
     expect(german.tags).toMatchObject([{ name: 'Harbour' }])
     const english = await read('en')
     expect(english).toMatchObject({ body: { text: 'In English' }, headline: 'The ferry' })

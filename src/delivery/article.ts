@@ -1,12 +1,12 @@
 import { APIError, type BasePayload, type CollectionSlug, type Where } from 'payload'
-import { previewedKey } from '../images/access.js'
+import { verifyPreview } from '../access/preview.js'
+import { imagesOfDraft, type Previewed, previewedKey, readDraft } from '../images/previewed.js'
 import { type ImageDoc, type SectionDoc, toCard, toCardImage } from '../lists/cards.js'
 import { getDesk } from '../lists/desk.js'
-import { everyLocale, inAnyLocale, inEach, type Localized } from '../locales.js'
+import { inAnyLocale } from '../locales.js'
 import { isPublished } from '../published.js'
 import type { Correction, ID, Link, PageArticle } from '../types.js'
 import { type BodyLinks, toBody } from './body.js'
-import { verifyPreview } from './preview.js'
 import { parentsOf, toSectionLink } from './sections.js'
 import { getSite } from './site.js'
 import { note } from './trace.js'
@@ -65,25 +65,17 @@ export const findDraft = async (
   if (!opened) {
     throw new APIError('`draft` is no preview link, or it has expired. Ask for a new one.', 403)
   }
-  const asked = {
-    id: opened.article,
-    collection: getDesk(payload).newsdesk.slugs.articles as CollectionSlug,
-    disableErrors: true,
-  }
-  // In all languages, as Payload expects data that it is handed to read.
-  const draft = (await payload.findByID({
-    ...asked,
-    depth: 0,
-    draft: true,
-    locale: everyLocale(payload) as never,
-    overrideAccess: true,
-  })) as { images?: Localized<ID[]> } | null
+  const { newsdesk } = getDesk(payload)
+  const draft = await readDraft(payload, newsdesk, opened.article)
   if (!draft) return undefined
+  const previewed: Previewed = { images: imagesOfDraft(payload, draft), token }
   const doc = await payload.findByID({
-    ...asked,
-    context: { [previewedKey]: inEach(payload, draft.images).flat() },
+    id: opened.article,
+    collection: newsdesk.slugs.articles as CollectionSlug,
+    context: { [previewedKey]: previewed },
     data: draft as Record<string, unknown>,
     depth: 1,
+    disableErrors: true,
     locale: locale as never,
     overrideAccess: false,
   })

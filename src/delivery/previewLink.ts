@@ -1,7 +1,7 @@
 import type { BasePayload } from 'payload'
+import { signPreview } from '../access/preview.js'
 import { getDesk } from '../lists/desk.js'
 import type { ID } from '../types.js'
-import { signPreview } from './preview.js'
 
 const hourMs = 3_600_000
 

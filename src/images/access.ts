@@ -1,14 +1,12 @@
 import { type Access, type AccessArgs, type CollectionSlug, NotFound, type Where } from 'payload'
 import { isStaff } from '../access/abilities.js'
 import type { Newsdesk } from '../options.js'
+import { opensImage, previewedIn } from './previewed.js'
 import { isAvailable, type Rights, whereAvailable } from './rights.js'
-
-/** In a read's context: the ids of the images of an article that is shown as a draft. */
-export const previewedKey = 'newsdeskPreviewed'
 
 /**
  * Staff read every image; everyone else those that something published uses, or the draft they are
- * shown, within their rights. A file outside that is forbidden (403), and a name that is guessed is
+ * shown, within their rights; a draft's files by the token of its preview link. A file outside that is forbidden (403), and a name that is guessed is
  * not found (404).
  */
 export const canReadImage =
@@ -18,8 +16,10 @@ export const canReadImage =
     const now = Date.now()
     const { data, isReadingStaticFile, req } = args as AccessArgs<{ filename?: string }>
     const isPublished: Where = { published: { equals: true } }
-    const previewed = req.context[previewedKey]
-    const isUsed: Where = previewed ? { or: [isPublished, { id: { in: previewed } }] } : isPublished
+    const previewed = previewedIn(req)
+    const isUsed: Where = previewed
+      ? { or: [isPublished, { id: { in: previewed.images } }] }
+      : isPublished
     const isPublic: Where = { and: [isUsed, whereAvailable(now)] }
     if (!isReadingStaticFile) return isPublic
     const doc = await req.payload.db.findOne<File>({
@@ -29,7 +29,13 @@ export const canReadImage =
       where: whereFile(data?.filename ?? ''),
     })
     if (!doc) throw new NotFound(req.t)
-    return doc.published && isAvailable(doc.rights, now) ? isPublic : false
+    if (!isAvailable(doc.rights, now)) return false
+    if (doc.published) return isPublic
+    const isOpened = await opensImage(req.payload, newsdesk, {
+      image: doc.id,
+      token: req.query.draft,
+    })
+    return isOpened && { and: [{ id: { equals: doc.id } }, whereAvailable(now)] }
   }
 
 type File = { id: string | number; published?: boolean; rights?: Rights }

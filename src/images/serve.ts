@@ -35,15 +35,19 @@ export const serveFile = async (
   return new Response(ReadableStream.from(bytesOf(path)) as BodyInit, { headers })
 }
 
-type Doc = { rights?: Rights } | undefined
+type Doc = { published?: boolean; rights?: Rights } | undefined
 
-/** Of what no shared cache may keep forever: what staff ask for, which others may not, and rights that end. */
+/**
+ * Of what no shared cache may keep forever: what staff and holders of a preview link ask for, which
+ * others may not, and rights that end.
+ */
 const controlOf = (doc: Doc): string | undefined => {
-  if (!doc) return `private, max-age=${year}, immutable`
-  const { expiresAt } = doc.rights ?? {}
-  if (!expiresAt) return
-  const seconds = Math.floor((new Date(expiresAt).getTime() - Date.now()) / 1000)
-  return `public, max-age=${Math.max(0, Math.min(seconds, year))}`
+  const { published, rights } = doc ?? {}
+  const expiresAt = rights?.expiresAt
+  if (published && !expiresAt) return
+  const seconds = expiresAt ? Math.floor((new Date(expiresAt).getTime() - Date.now()) / 1000) : year
+  const age = `max-age=${Math.max(0, Math.min(seconds, year))}`
+  return `${published ? 'public' : 'private'}, ${age}${expiresAt ? '' : ', immutable'}`
 }
 
 /** Opened when the first byte is asked for: a framework may drop an answer whose client is gone. */

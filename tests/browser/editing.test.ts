@@ -52,19 +52,27 @@ describeInChromium('an article in the admin', () => {
     await page.goto(`/admin/collections/articles/${id}`)
     await page.getByRole('region', { name: 'Before publication' }).waitFor()
   }
-
-  it('says what is missing, leads there, and refuses to publish in the same words', async () => {
-    const upload = await editor.request.post('/api/images', {
+  const saving = ({ id }: { id: string }) =>
+    editor.waitForResponse(
+      (response) =>
+        response.request().method() === 'PATCH' && response.url().includes(`/articles/${id}`),
+    )
+  const send = async (name: string, texts: object) => {
+    const answer = await editor.request.post('/api/images', {
       multipart: {
-        _payload: JSON.stringify({ alt: '', credit: 'Ines Duarte' }),
+        _payload: JSON.stringify(texts),
         file: {
           buffer: await picture({ color: '#345', height: 500, width: 800 }),
           mimeType: 'image/jpeg',
-          name: 'mute.jpg',
+          name,
         },
       },
     })
-    const image = (await upload.json()).doc
+    return (await answer.json()).doc
+  }
+
+  it('says what is missing, leads there, and refuses to publish in the same words', async () => {
+    const image = await send('mute.jpg', { alt: '', credit: 'Ines Duarte' })
     const article = await write({ headline: 'A bridge without words', image: image.id })
     await edit(editor, article)
     const panel = editor.getByRole('region', { name: 'Before publication' })
@@ -163,13 +171,16 @@ describeInChromium('an article in the admin', () => {
   })
 
   it('opens a draft to whoever has its link, and to nobody else', async () => {
-    const article = await write({ headline: 'Not for everyone yet' })
+    const image = await send('unpublished.jpg', { alt: 'A pier', credit: 'Ines Duarte' })
+    const article = await write({ headline: 'Not for everyone yet', image: image.id })
     await edit(editor, article)
     await editor.getByRole('button', { name: 'Copy preview link' }).click()
     const link = await editor.getByLabel('Preview link').inputValue()
     const guest = await open({ viewport: desktop })
     await guest.goto(link)
     await guest.getByRole('heading', { name: 'Not for everyone yet' }).waitFor()
+    const isSeen = (image: HTMLImageElement) => image.decode().then(() => image.naturalWidth > 0)
+    expect(await guest.locator('.lead-image img').evaluate(isSeen as never)).toBe(true)
     await guest.screenshot({ path: `${artifacts}/preview.png` })
     const status = async (url: string) => (await guest.goto(url))?.status()
     // Not in its last character, which has bits to spare in base64.
@@ -213,11 +224,7 @@ describeInChromium('an article in the admin', () => {
     const choice = drawer.getByRole('button', { name: `Use “${docs[0].name}”` })
     await choice.waitFor()
     await editor.screenshot({ path: `${artifacts}/similar-tag-drawer.png` })
-    const saved = editor.waitForResponse(
-      (response) =>
-        response.request().method() === 'PATCH' &&
-        response.url().includes(`/articles/${article.id}`),
-    )
+    const saved = saving(article)
     await choice.click()
     await drawer.waitFor({ state: 'detached' })
     await field.getByText(docs[0].name, { exact: true }).waitFor()
