@@ -1,12 +1,21 @@
 'use client'
-import { Button, toast, useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
+import {
+  Button,
+  toast,
+  useConfig,
+  useDocumentInfo,
+  useLocale,
+  useTranslation,
+} from '@payloadcms/ui'
 import { useState } from 'react'
 import './editing.css'
+import { sayTime } from './sayTime.js'
 import { useTexts } from './useTexts.js'
 
 /** In an article's sidebar: copies a link that shows its newest draft to people who don't sign in. */
-export const SharePreview = () => {
+export const SharePreview = ({ timeZone }: { timeZone: string }) => {
   const t = useTexts()
+  const { i18n } = useTranslation()
   const { id } = useDocumentInfo()
   const api = useConfig().config.routes.api
   const locale = useLocale()?.code
@@ -25,9 +34,13 @@ export const SharePreview = () => {
       if (!response.ok) throw new Error(errors?.[0]?.message)
       const absolute = new URL(url, window.location.origin).href
       setLink(absolute)
-      await navigator.clipboard?.writeText(absolute).catch(() => undefined)
-      const until = new Date(expiresAt).toLocaleString(document.documentElement.lang)
-      toast.success(t('newsdesk:previewCopied', { until }))
+      // Browsers have no clipboard outside HTTPS and localhost, and may refuse it.
+      const isCopied = await (navigator.clipboard?.writeText(absolute) ?? Promise.reject()).then(
+        () => true,
+        () => false,
+      )
+      const until = sayTime(expiresAt, timeZone, i18n.language)
+      toast.success(t(isCopied ? 'newsdesk:previewCopied' : 'newsdesk:previewMade', { until }))
     } catch (error) {
       toast.error((error as Error).message || t('newsdesk:previewFailed'))
     }

@@ -17,7 +17,7 @@ import { readMerged } from '../src/tags/hooks.js'
 import type { ID } from '../src/types.js'
 
 export const createArticles = (desk: Newsdesk): CollectionConfig => {
-  const { slugs } = desk
+  const { slugs, timeZone } = desk
   const linkTo = async (data: Record<string, unknown>, req: PayloadRequest) => {
     if (data.id === undefined || !(await isStaff(desk)({ req }))) return null
     const locale = req.locale ?? undefined
@@ -192,7 +192,7 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
         hooks: articleHooks(desk).editorsPick,
         virtual: true,
       },
-      sidebarControl('sharePreview', 'SharePreview'),
+      sidebarControl('sharePreview', 'SharePreview', { timeZone }),
       sidebarControl('editorsPickControl', 'EditorsPickControl', {
         lists: slugs.lists,
         sections: slugs.sections,

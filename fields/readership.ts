@@ -3,6 +3,7 @@ import { text } from '../admin/translations/texts.js'
 import { getDesk } from '../src/lists/desk.js'
 import type { Newsdesk } from '../src/options.js'
 import type { ID } from '../src/types.js'
+import { notInTrash } from './sidebarControl.js'
 
 export const readershipName = 'readership'
 
@@ -11,7 +12,7 @@ export const readershipName = 'readership'
  * hours. Nothing is stored on the article; the articles of one answer cost one query. In the admin it
  * is the column of the list and the panel in the article's sidebar.
  */
-export const readershipField = ({ canSeeReads, enabled }: Newsdesk): Field => ({
+export const readershipField = ({ canSeeReads, enabled, timeZone }: Newsdesk): Field => ({
   name: readershipName,
   type: 'json',
   access: {
@@ -20,9 +21,10 @@ export const readershipField = ({ canSeeReads, enabled }: Newsdesk): Field => ({
     update: () => false,
   },
   admin: {
+    condition: notInTrash,
     components: {
       Cell: 'payload-newsdesk/client#ReadsCell',
-      Field: 'payload-newsdesk/client#ReadershipPanel',
+      Field: { clientProps: { timeZone }, path: 'payload-newsdesk/client#ReadershipPanel' },
       Label: 'payload-newsdesk/client#ReadsHeading',
     },
     disableBulkEdit: true,

@@ -28,10 +28,10 @@ import { customName } from './lists/desk.js'
 import { start } from './lists/start.js'
 import {
   type CollectionName,
+  inApp,
   type Newsdesk,
   type NewsdeskOptions,
   resolveOptions,
-  withLocales,
 } from './options.js'
 import { withTextIndexes } from './textIndexes.js'
 
@@ -55,7 +55,7 @@ export type * from './types.js'
  */
 export const newsdesk = (options: NewsdeskOptions = {}): Plugin => {
   const resolved = resolveOptions(options)
-  return (config) => addNewsdesk(config, withLocales(resolved, config))
+  return (config) => addNewsdesk(config, inApp(resolved, config))
 }
 
 const creators: Record<CollectionName, (newsdesk: Newsdesk) => CollectionConfig> = {

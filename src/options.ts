@@ -102,6 +102,8 @@ export type Newsdesk = Abilities & {
   site: Site
   delivery: Delivery
   reads: ReadSettings
+  /** The newsroom's, by its IANA name, in which the admin says times. */
+  timeZone: string
 }
 
 const defaultSlugs: Record<CollectionName, string> = {
@@ -200,11 +202,14 @@ export const resolveOptions = (options: NewsdeskOptions): Newsdesk => {
     reads: resolveReads(options.reads),
     site: resolveSite(options.site),
     slugs,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   }
 }
 
-/** The same, its paths told a language wherever the app has several. */
-export const withLocales = (newsdesk: Newsdesk, { localization }: Config): Newsdesk => {
+/** The same in an app: with its newsroom's time zone, its paths told a language where it has several. */
+export const inApp = (resolved: Newsdesk, { admin, localization }: Config): Newsdesk => {
+  const timeZone = admin?.timezones?.defaultTimezone ?? resolved.timeZone
+  const newsdesk = { ...resolved, timeZone }
   if (!localization) return newsdesk
   const told =
     <T extends { locale?: string }>(path: (page: T) => string) =>

@@ -2,12 +2,13 @@
 import { useTranslation } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import type { DeskList } from '../../src/delivery/desk.js'
+import { sayTime } from '../sayTime.js'
 import type { TextKey } from '../translations/texts.js'
 import { useTexts } from '../useTexts.js'
 import { useDesk } from './context.js'
 import { Thumbnail } from './Story.js'
 import type { Clash } from './useDeskList.js'
-import { sayClash, sayTime } from './words.js'
+import { sayClash } from './words.js'
 
 /** What somebody else has done, and how the row stands since. */
 export const ClashBody = ({ clash, list }: { clash: Clash; list: DeskList }) => {

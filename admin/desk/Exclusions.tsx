@@ -1,11 +1,11 @@
 'use client'
 import { Button, useTranslation } from '@payloadcms/ui'
 import type { DeskList } from '../../src/delivery/desk.js'
+import { sayTime } from '../sayTime.js'
 import { useTexts } from '../useTexts.js'
 import { useDesk } from './context.js'
 import { Story } from './Story.js'
 import type { Run } from './useDeskList.js'
-import { sayTime } from './words.js'
 
 /** What editors keep off Most Read, and why. */
 export const Exclusions = ({ list, run }: { list: DeskList; run: Run }) => {

@@ -11,6 +11,7 @@ import { Desk } from './Desk.js'
 type Props = AdminViewServerProps & {
   canCurate: Newsdesk['canCurate']
   slugs: Record<CollectionName, string>
+  timeZone: string
 }
 
 /** The editors' desk, at `/admin/front-page`. */
@@ -20,6 +21,7 @@ export const FrontPage = async ({
   params,
   searchParams,
   slugs,
+  timeZone,
 }: Props) => {
   const { locale, permissions, req, visibleEntities } = initPageResult
   const { payload, user } = req
@@ -45,7 +47,6 @@ export const FrontPage = async ({
     isAllowed && typeof slug === 'string'
       ? await findSection(payload, slug).catch(() => null)
       : null
-  const { defaultTimezone } = payload.config.admin.timezones ?? {}
   return (
     <DefaultTemplate
       i18n={req.i18n}
@@ -67,11 +68,7 @@ export const FrontPage = async ({
             lists={slugs.lists}
             section={asked ? String(asked.id) : null}
             sections={sections}
-            timeZone={
-              typeof defaultTimezone === 'string'
-                ? defaultTimezone
-                : Intl.DateTimeFormat().resolvedOptions().timeZone
-            }
+            timeZone={timeZone}
           />
         ) : (
           <p>{t('newsdesk:deskForbidden')}</p>

@@ -5,10 +5,11 @@ import type { DeskList } from '../../src/delivery/desk.js'
 import { type BuiltEntry, deskCard } from '../../src/lists/entry.js'
 import type { Change } from '../../src/lists/trail.js'
 import type { ID } from '../../src/types.js'
+import { sayTime } from '../sayTime.js'
 import { useTexts } from '../useTexts.js'
 import { useDesk } from './context.js'
 import { fromLocal } from './times.js'
-import { sayChange, sayTime } from './words.js'
+import { sayChange } from './words.js'
 
 type Edition = { id: ID; builtAt: string; entries: BuiltEntry[]; number: number; size: number }
 type Version = { id: ID; updatedAt: string; version: { change?: Change | null; revision?: number } }

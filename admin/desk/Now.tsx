@@ -2,10 +2,11 @@
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import type { DeskList } from '../../src/delivery/desk.js'
 import type { Mark } from '../../src/lists/trail.js'
+import { sayTime } from '../sayTime.js'
 import { useTexts } from '../useTexts.js'
 import { useDesk } from './context.js'
 import { Story } from './Story.js'
-import { sayAge, sayLanguages, sayTime } from './words.js'
+import { sayAge, sayLanguages } from './words.js'
 
 /** What readers see: the current edition, each entry with the reason it is there. */
 export const Now = ({ list }: { list: DeskList }) => {

@@ -4,12 +4,12 @@ import { CSS } from '@dnd-kit/utilities'
 import { Button, DragHandleIcon, Pill, useTranslation } from '@payloadcms/ui'
 import { useRef } from 'react'
 import type { DeskPick } from '../../src/delivery/desk.js'
+import { sayTime } from '../sayTime.js'
 import { useTexts } from '../useTexts.js'
 import { useDesk } from './context.js'
 import { type Gone, PickForm } from './PickForm.js'
 import { Story } from './Story.js'
 import type { Run } from './useDeskList.js'
-import { sayTime } from './words.js'
 import '../handle.css'
 
 type Props = {

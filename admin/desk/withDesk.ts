@@ -4,7 +4,7 @@ import type { Newsdesk } from '../../src/options.js'
 /** Adds the editors' desk to the admin, with a link in the navigation. */
 export const withDesk = (
   admin: Config['admin'],
-  { canCurate, slugs }: Newsdesk,
+  { canCurate, slugs, timeZone }: Newsdesk,
 ): Config['admin'] => ({
   ...admin,
   components: {
@@ -20,7 +20,7 @@ export const withDesk = (
       newsdeskFrontPage: {
         Component: {
           path: 'payload-newsdesk/rsc#FrontPage',
-          serverProps: { canCurate, slugs },
+          serverProps: { canCurate, slugs, timeZone },
         },
         exact: true,
         meta: { title: 'Front page' },

@@ -2,6 +2,7 @@ import type { DeskList } from '../../src/delivery/desk.js'
 import type { Change } from '../../src/lists/trail.js'
 import type { WhyNot } from '../../src/lists/why.js'
 import type { ID } from '../../src/types.js'
+import { sayTime } from '../sayTime.js'
 import type { TextKey, Translate } from '../translations/texts.js'
 import type { Clash } from './useDeskList.js'
 
@@ -62,12 +63,6 @@ export const sayClash = (t: Translate, clash: Clash, list: DeskList): string => 
         : 'newsdesk:clashEdited'
   return t(key, { article, who })
 }
-
-/** A moment as the newsroom's clocks show it. */
-export const sayTime = (iso: string, timeZone: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
-    new Date(iso),
-  )
 
 /** Languages of the app by their labels, or in the editor's own words where those are codes. */
 export const sayLanguages = (

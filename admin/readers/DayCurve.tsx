@@ -1,13 +1,16 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
 import type { Curve } from '../../src/reads/readership.js'
+import { sayHour } from '../sayTime.js'
 import { useTexts } from '../useTexts.js'
 import { Sparkline } from './Sparkline.js'
 
 const slotsAnHour = 12
 
+type Props = { curve: Curve; timeZone: string }
+
 /** A day of reads as a curve, and by hours as a table. */
-export const DayCurve = ({ curve: { from, reads, stepMinutes } }: { curve: Curve }) => {
+export const DayCurve = ({ curve: { from, reads, stepMinutes }, timeZone }: Props) => {
   const { i18n } = useTranslation()
   const t = useTexts()
   const count = new Intl.NumberFormat(i18n.language)
@@ -16,7 +19,7 @@ export const DayCurve = ({ curve: { from, reads, stepMinutes } }: { curve: Curve
     const start = new Date(Date.parse(from) + first * stepMinutes * 60_000)
     return {
       reads: reads.slice(first, first + slotsAnHour).reduce((sum, slot) => sum + slot, 0),
-      time: start.toLocaleTimeString(i18n.language, { hour: '2-digit', minute: '2-digit' }),
+      time: sayHour(start.toISOString(), timeZone, i18n.language),
     }
   })
   return (

@@ -2,6 +2,7 @@
 import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 import type { ArticleReadership, Place } from '../../src/delivery/readership.js'
+import { sayTime } from '../sayTime.js'
 import type { Translate } from '../translations/texts.js'
 import { useTexts } from '../useTexts.js'
 import { DayCurve } from './DayCurve.js'
@@ -10,7 +11,7 @@ import './readers.css'
 const askEveryMs = 30_000
 
 /** In an article's sidebar: its readers, and where it stands on the lists, since when and why. */
-export const ReadershipPanel = () => {
+export const ReadershipPanel = ({ timeZone }: { timeZone: string }) => {
   const { id } = useDocumentInfo()
   const { i18n } = useTranslation()
   const t = useTexts()
@@ -34,14 +35,14 @@ export const ReadershipPanel = () => {
               <dd>{count.format(readership.total)}</dd>
             </div>
           </dl>
-          <DayCurve curve={readership.day} />
+          <DayCurve curve={readership.day} timeZone={timeZone} />
           {readership.places.length ? (
             <ul>
               {readership.places.map((place) => (
                 <li key={`${place.kind}/${place.section}`}>
                   {t('newsdesk:placeSince', {
                     position: place.position,
-                    time: toTime(place.since, i18n.language),
+                    time: sayTime(place.since, timeZone, i18n.language),
                     title: place.section ? `${place.title} (${place.section})` : place.title,
                   })}
                   <small>{toBasis(place, t, count)}</small>
@@ -87,14 +88,6 @@ const useReadership = (id: number | string | undefined) => {
   }, [api, id])
 
   return { hasFailed, readership }
-}
-
-/** The time of today, or the date of another day with it. */
-const toTime = (date: string, language: string): string => {
-  const then = new Date(date)
-  const isToday = then.toDateString() === new Date().toDateString()
-  const day = isToday ? {} : ({ day: 'numeric', month: 'short' } as const)
-  return then.toLocaleString(language, { ...day, hour: '2-digit', minute: '2-digit' })
 }
 
 const toBasis = (

@@ -104,6 +104,8 @@ export const de: Record<string, string> = {
   previewLink: 'Vorschaulink',
   previewCopied:
     'Kopiert. Bis {{until}} zeigt der Link allen, die ihn haben, den neuesten Entwurf.',
+  previewMade:
+    'Der Link steht unter der Schaltfläche. Bis {{until}} zeigt er allen, die ihn haben, den neuesten Entwurf.',
   previewFailed: 'Der Vorschaulink konnte nicht erstellt werden.',
   lacksAlt:
     'Dem Bild „{{image}}“ fehlt der Alternativtext. Bitte vor dem Veröffentlichen beim Bild ergänzen.',

@@ -122,6 +122,8 @@ export const en = {
   sharePreview: 'Copy preview link',
   previewLink: 'Preview link',
   previewCopied: 'Copied. Until {{until}} the link shows the newest draft to whoever holds it.',
+  previewMade:
+    'The link stands below the button. Until {{until}} it shows the newest draft to whoever holds it.',
   previewFailed: 'The preview link could not be made.',
   lacksAlt: 'The image "{{image}}" has no alt text. Add it to the image before publishing.',
   lacksCredit: 'The image "{{image}}" has no credit. Add it to the image before publishing.',

@@ -103,6 +103,8 @@ export const es: Record<string, string> = {
   previewLink: 'Enlace de vista previa',
   previewCopied:
     'Copiado. Hasta el {{until}}, el enlace muestra el último borrador a quien lo tenga.',
+  previewMade:
+    'El enlace está debajo del botón. Hasta el {{until}}, muestra el último borrador a quien lo tenga.',
   previewFailed: 'No se pudo crear el enlace de vista previa.',
   lacksAlt:
     'La imagen «{{image}}» no tiene texto alternativo. Añádalo a la imagen antes de publicar.',

@@ -105,6 +105,8 @@ export const fr: Record<string, string> = {
   previewLink: 'Lien d’aperçu',
   previewCopied:
     'Copié. Jusqu’au {{until}}, ce lien montre le dernier brouillon à quiconque le possède.',
+  previewMade:
+    'Le lien se trouve sous le bouton. Jusqu’au {{until}}, il montre le dernier brouillon à quiconque le possède.',
   previewFailed: 'Le lien d’aperçu n’a pas pu être créé.',
   lacksAlt:
     'L’image « {{image}} » n’a pas de texte alternatif. Ajoutez-le à l’image avant de publier.',

@@ -99,6 +99,8 @@ export const ja: Record<string, string> = {
   sharePreview: 'プレビューリンクをコピー',
   previewLink: 'プレビューリンク',
   previewCopied: 'コピーしました。{{until}}まで、リンクを知っている人は最新の下書きを見られます。',
+  previewMade:
+    'リンクはボタンの下にあります。{{until}}まで、リンクを知っている人は最新の下書きを見られます。',
   previewFailed: 'プレビューリンクを作成できませんでした。',
   lacksAlt: '画像「{{image}}」に代替テキストがありません。公開前に画像へ追加してください。',
   lacksCredit: '画像「{{image}}」にクレジットがありません。公開前に画像へ追加してください。',

@@ -99,6 +99,8 @@ export const ko: Record<string, string> = {
   sharePreview: '미리보기 링크 복사',
   previewLink: '미리보기 링크',
   previewCopied: '복사했습니다. {{until}}까지 링크를 가진 사람은 최신 초안을 볼 수 있습니다.',
+  previewMade:
+    '링크는 버튼 아래에 있습니다. {{until}}까지 링크를 가진 사람은 최신 초안을 볼 수 있습니다.',
   previewFailed: '미리보기 링크를 만들 수 없었습니다.',
   lacksAlt: '이미지 ‘{{image}}’에 대체 텍스트가 없습니다. 발행하기 전에 이미지에 추가하세요.',
   lacksCredit: '이미지 ‘{{image}}’에 출처가 없습니다. 발행하기 전에 이미지에 추가하세요.',

@@ -22,6 +22,8 @@ describeInChromium('what editors see of readers', () => {
     desk = await browser.newContext({
       baseURL: newspaper.address,
       reducedMotion: 'reduce',
+      // Neither that of the newsroom, which is London's, nor that of the server.
+      timezoneId: 'Pacific/Auckland',
       viewport: { height: 1000, width: 1440 },
     })
     editor = await desk.newPage()
@@ -103,13 +105,15 @@ describeInChromium('what editors see of readers', () => {
     const [first] = await mostRead()
     await editor.goto(`/admin/collections/articles/${first.card.id}`)
     const panel = editor.getByRole('region', { name: 'Readers' })
-    await panel.getByText(/^1 in Most Read since/).waitFor()
+    await panel.getByText(/^1 in Most Read since .+ GMT/).waitFor()
     await panel
       .getByText(/^[\d.,]+ reads in 24 hours/)
       .first()
       .waitFor()
     await panel.getByText('By hours').click()
     expect(await panel.getByRole('row').count()).toBe(25)
+    const offsets = await panel.getByRole('rowheader', { name: /GMT(\+1)?$/ }).count()
+    expect(offsets).toBe(24)
   })
 
   describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
