@@ -84,6 +84,7 @@ const detailFields: Field[] = [
   {
     name: 'keywords',
     type: 'text',
+    admin: { components: { Field: 'payload-newsdesk/client#TypedTexts' } },
     hasMany: true,
     label: text('newsdesk:keywords'),
     maxLength: maxKeywordLength,

@@ -10,7 +10,10 @@ export const bylineField = (): TextField => ({
   name: 'byline',
   type: 'text',
   admin: {
-    components: { Cell: 'payload-newsdesk/client#BylineCell' },
+    components: {
+      Cell: 'payload-newsdesk/client#BylineCell',
+      Field: 'payload-newsdesk/client#TypedTexts',
+    },
     description: text('newsdesk:bylineHint'),
   },
   hasMany: true,

@@ -162,7 +162,7 @@ describe.each(databases)('tags, sections and lists on %s', (db) => {
       const { body, status } = await send('lists', 'POST', data)
       expect([status, body.errors[0].message, body.errors[0].data.errors]).toEqual([
         400,
-        `The following field is invalid: ${label}`,
+        `${label} – ${message}`,
         [{ message, path }],
       ])
     }

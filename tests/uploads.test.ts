@@ -8,7 +8,7 @@ import { bootApp, databases, type TestApp } from './support/boot.js'
 import { picture, uploadImage } from './support/fixtures.js'
 
 const run = promisify(execFile)
-const bare = { alt: '', caption: '', credit: '' }
+const bare = { alt: null, caption: null, credit: null }
 
 /** What exiftool reads in a file: an independent judge. */
 const judge = async (bytes: Buffer, ...options: string[]): Promise<Record<string, any>> => {
@@ -84,11 +84,17 @@ describe.each(databases)('an uploaded picture on %s', (db) => {
   })
   afterAll(() => app?.destroy())
 
-  it('fills its fields from the file, and never those that were typed', async () => {
+  it('fills its fields from the file, and never those that were typed or emptied', async () => {
     const bytes = await tagged(await picture({ width: 1600, height: 1000 }), ...told)
     const doc = await upload(bytes, { caption: 'What I typed' })
     expect(doc).toMatchObject({ ...expected, caption: 'What I typed' })
     expect(doc).toMatchObject({ focalX: 50, focalY: 50, rights: { usageTerms: 'Editorial use' } })
+
+    const emptied = await upload(
+      await tagged(await picture(), '-XMP-dc:Description=Stock 8471', '-XMP-photoshop:Credit=One'),
+      { caption: '' },
+    )
+    expect(emptied).toMatchObject({ caption: '', credit: 'One' })
 
     const again = await app.payload.update({
       collection: 'images' as never,

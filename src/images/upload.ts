@@ -241,7 +241,10 @@ const isEmpty = (value: unknown) =>
   value == null ||
   (typeof value === 'string' ? !value.trim() : Array.isArray(value) && !value.length)
 
-/** What was typed, now or before, wins; the file's word fills what is left. */
+/** Whether nobody has said anything: an empty text says that there is to be none. */
+const isUnsaid = (value: unknown) => value == null || (Array.isArray(value) && !value.length)
+
+/** What was typed, now or before, wins, and what was emptied; the file's word fills what is left. */
 const fill = (
   data: Record<string, any>,
   doc: Doc | undefined,
@@ -249,9 +252,9 @@ const fill = (
 ): Record<string, any> => {
   const filled = { ...data }
   for (const [name, text] of Object.entries(texts)) {
-    if (isEmpty(data[name]) && isEmpty(doc?.[name])) filled[name] = text
+    if (isUnsaid(data[name]) && isEmpty(doc?.[name])) filled[name] = text
   }
-  if (usageTerms && isEmpty(data.rights?.usageTerms) && isEmpty(doc?.rights?.usageTerms)) {
+  if (usageTerms && isUnsaid(data.rights?.usageTerms) && isEmpty(doc?.rights?.usageTerms)) {
     filled.rights = { ...doc?.rights, ...data.rights, usageTerms }
   }
   return filled

@@ -88,6 +88,43 @@ describeInChromium('an article in the admin', () => {
     await editor.screenshot({ path: `${artifacts}/readiness-refused.png` })
   })
 
+  it('keeps a name in the byline that was typed when the field was left', async () => {
+    const article = await write({ headline: 'By whom' })
+    await edit(editor, article)
+    // What the panel says is there once the page is alive.
+    await editor.getByRole('link', { name: 'Nobody is named as its author.' }).waitFor()
+    const byline = editor.locator('.field-type').filter({ hasText: 'Byline' })
+    const saved = saving(article)
+    await byline.locator('input').last().fill('Ada Moreau')
+    await editor.locator('#field-summary').click()
+    await byline.getByText('Ada Moreau', { exact: true }).waitFor()
+    expect((await saved).status()).toBe(200)
+    const stored = await editor.request.get(`/api/articles/${article.id}?depth=0&draft=true`)
+    expect((await stored.json()).byline).toEqual(['Ada Moreau'])
+  })
+
+  it('says why an address is refused, where the form saves by itself', async () => {
+    const taken = await write({ headline: 'First at this address' })
+    const article = await write({ headline: 'Second at this address' })
+    await edit(editor, article)
+    await editor.getByRole('link', { name: 'It has no summary.' }).waitFor()
+    await editor.locator('#field-slug').fill(taken.slug)
+    const why = `The slug "${taken.slug}" is already in use. Choose another one.`
+    await editor.locator('[data-sonner-toast]').filter({ hasText: why }).first().waitFor()
+    await editor.screenshot({ path: `${artifacts}/slug-refused.png` })
+  })
+
+  it('shows an article in the trash without what can’t be done there', async () => {
+    const article = await write({ headline: 'Thrown away' })
+    await api('patch', `/articles/${article.id}`, { deletedAt: new Date().toISOString() })
+    await editor.goto(`/admin/collections/articles/trash/${article.id}`)
+    await editor.getByRole('button', { name: 'Restore' }).waitFor()
+    await editor.locator('#field-slug').waitFor()
+    expect(await editor.getByRole('region', { name: 'Readers' }).count()).toBe(0)
+    expect(await editor.getByRole('button', { name: 'Copy preview link' }).count()).toBe(0)
+    await editor.screenshot({ path: `${artifacts}/in-trash.png` })
+  })
+
   it('lets a reporter write and propose, and neither publish nor pick', async () => {
     const { docs } = await (
       await editor.request.get('/api/articles?limit=1&sort=-publishedAt')
