@@ -1,6 +1,6 @@
 import type { BeforeListTableServerProps, CollectionSlug } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import './filters.css'
+import { Filters } from './Filters.js'
 import { textsOf } from './translations/texts.js'
 
 /** Above the list of articles: those that their writers have handed in. */
@@ -26,11 +26,15 @@ export const Submitted = async ({
     path: `/collections/${collectionSlug}`,
   })
   return (
-    <nav aria-label={t('newsdesk:submitted')} className="newsdesk-filters">
-      <a href={list}>{t('newsdesk:allArticles')}</a>
-      <a href={`${list}?where[or][0][and][0][isSubmitted][equals]=true`}>
-        {t('newsdesk:submittedNumber', { number })}
-      </a>
-    </nav>
+    <Filters
+      label={t('newsdesk:submitted')}
+      links={[
+        { href: list, text: t('newsdesk:allArticles') },
+        {
+          href: `${list}?where[or][0][and][0][isSubmitted][equals]=true`,
+          text: t('newsdesk:submittedNumber', { number }),
+        },
+      ]}
+    />
   )
 }

@@ -42,8 +42,8 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
     },
     admin: {
       defaultColumns: [
-        'image',
         'headline',
+        'image',
         'section',
         'byline',
         '_status',

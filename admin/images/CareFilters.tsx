@@ -1,9 +1,9 @@
 import type { BeforeListTableServerProps } from 'payload'
 import { cares, careTexts } from '../../src/images/care.js'
+import { Filters } from '../Filters.js'
 import { ListView } from '../ListView.js'
 import { textsOf } from '../translations/texts.js'
 import { careLink, imagesLink } from './links.js'
-import '../filters.css'
 import './images.css'
 
 /** Above the list of images: the list of those that ask for one thing, and how it is shown. */
@@ -12,14 +12,13 @@ export const CareFilters = ({ collectionSlug, i18n, payload }: BeforeListTableSe
   const list = imagesLink(payload.config.routes.admin, collectionSlug)
   return (
     <div className="newsdesk-images-bar">
-      <nav aria-label={t('newsdesk:careTitle')} className="newsdesk-filters">
-        <a href={list}>{t('newsdesk:careAll')}</a>
-        {cares.map((care) => (
-          <a href={careLink(list, care)} key={care}>
-            {t(careTexts[care])}
-          </a>
-        ))}
-      </nav>
+      <Filters
+        label={t('newsdesk:careTitle')}
+        links={[
+          { href: list, text: t('newsdesk:careAll') },
+          ...cares.map((care) => ({ href: careLink(list, care), text: t(careTexts[care]) })),
+        ]}
+      />
       <ListView name="images" views={['grid', 'table']} />
     </div>
   )

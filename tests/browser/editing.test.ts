@@ -147,7 +147,7 @@ describeInChromium('an article in the admin', () => {
     await editor.goto('/admin/collections/articles')
     await editor.getByRole('link', { name: /^Submitted \(\d+\)$/ }).click()
     await editor.waitForURL(/isSubmitted/)
-    const found = editor.getByRole('table').getByText(headline)
+    const found = editor.getByRole('table').getByRole('link', { name: headline })
     await found.waitFor()
     await editor.screenshot({ path: `${artifacts}/submitted.png` })
     await api('patch', `/articles/${article.id}`, { _status: 'published' })

@@ -119,6 +119,30 @@ describeInChromium('the images in the admin', () => {
     expect(await link.getAttribute('href')).toMatch(/images\/\w+$/)
   })
 
+  it('are cards where an article chooses one as well, and no link there leads away from it', async () => {
+    await editor.goto('/admin/collections/articles/create')
+    await editor.waitForURL(/articles\/(?!create)\w+/)
+    await editor
+      .locator('#field-image')
+      .getByRole('button', { name: /^Choose from/ })
+      .click()
+    const drawer = editor.getByRole('dialog')
+    const cards = drawer.locator('tbody tr')
+    await cards.first().locator('img').waitFor()
+    await drawer.getByRole('button', { name: 'Grid', exact: true, pressed: true }).waitFor()
+    await editor.screenshot({ path: `${artifacts}/images-drawer.png` })
+    const overflow = await cards.evaluateAll((all) =>
+      all.map(({ clientWidth, scrollWidth }) => scrollWidth - clientWidth),
+    )
+    expect(Math.max(...overflow)).toBe(0)
+    expect(await drawer.locator('a[href*="/collections/images"]').count()).toBe(0)
+    await cards.filter({ hasText: 'bare-' }).getByRole('button').click()
+    await editor
+      .locator('#field-image')
+      .getByText(/^bare-/)
+      .waitFor()
+  })
+
   it('give the one that is here to an article whose drawer is sent it again', async () => {
     await editor.goto('/admin/collections/articles/create')
     await editor.waitForURL(/articles\/(?!create)\w+/)
@@ -153,7 +177,7 @@ describeInChromium('the images in the admin', () => {
     await editor.setViewportSize({ height: 1000, width: 1440 })
   })
 
-  it('come many at once, each with what its file tells, and say what is missing', async () => {
+  it('come many at once, each with what its file tells and nobody emptied, and say what is missing', async () => {
     const texts = [
       { alt: 'A tram', caption: 'First', credit: 'Agency 1' },
       { alt: 'A boat', credit: 'Agency 2' },
@@ -180,6 +204,7 @@ describeInChromium('the images in the admin', () => {
     expect(await field('alt').inputValue()).toBe('A tram')
     expect(await field('caption').inputValue()).toBe('First')
     expect(await missing.textContent()).toBe('')
+    await field('caption').fill('')
     await drawer.getByText('many-3.jpg').click()
     await editor.waitForFunction(hasValue, ['#field-caption', 'Fourth'])
     await missing.getByText('No alt text').waitFor()
@@ -204,6 +229,8 @@ describeInChromium('the images in the admin', () => {
       ['No alt text', 'No credit'],
     ])
     await editor.screenshot({ path: `${artifacts}/images-many-stored.png` })
+    const first = await editor.request.get('/api/images?where[filename][like]=many-0')
+    expect((await first.json()).docs).toMatchObject([{ alt: 'A tram', caption: '' }])
   })
 
   it.each([
