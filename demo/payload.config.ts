@@ -27,7 +27,7 @@ export default buildConfig({
     user: users.slug,
     avatar: 'default',
     // The newsroom's, in which editors say from when until when an article stands on a list.
-    timezones: { defaultTimezone: 'Europe/London' },
+    timezones: { defaultTimezone: paper.timeZone },
     meta: { titleSuffix: ` · ${paper.name}` },
     importMap: { baseDir: join(process.cwd(), 'demo') },
   },

@@ -4,6 +4,7 @@ export const paper: Paper = {
   name: 'The Merrowgate Leadline',
   motto: 'Taking soundings since 1871',
   place: 'Merrowgate',
+  timeZone: 'Europe/London',
 }
 
 export const sections: SectionSeed[] = [

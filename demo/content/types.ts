@@ -1,4 +1,4 @@
-export type Paper = { name: string; motto: string; place: string }
+export type Paper = { name: string; motto: string; place: string; timeZone: string }
 
 /** `parent` is the slug of another section. */
 export type SectionSeed = { name: string; slug: string; description: string; parent?: string }

@@ -1,11 +1,15 @@
+import { paper } from '../content'
+
+const { timeZone } = paper
 const day = new Intl.DateTimeFormat('en-GB', {
   weekday: 'long',
   day: 'numeric',
   month: 'long',
   year: 'numeric',
+  timeZone,
 })
-const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' })
-const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
+const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone })
+const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone })
 
 /** Tuesday 24 November 2026 */
 export const longDate = (date: Date): string => day.format(date).replace(',', '')
@@ -15,4 +19,4 @@ export const dateAndTime = (date: Date): string => `${short.format(date)}, ${tim
 
 /** 14:05 for today's stories, else 23 November. */
 export const briefly = (date: Date): string =>
-  date.toDateString() === new Date().toDateString() ? time.format(date) : short.format(date)
+  longDate(date) === longDate(new Date()) ? time.format(date) : short.format(date)
