@@ -29,7 +29,7 @@ const jest = (args) => {
   )
   const count = existsSync(countFile)
     ? JSON.parse(readFileSync(countFile, 'utf8'))
-    : { passed: 0, failed: 0, skipped: 0 }
+    : { passed: 0, failed: 0, retried: [], skipped: 0 }
   return status !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count
 }
 
@@ -45,6 +45,9 @@ const counts = runs.map(jest)
 rmSync(folder, { recursive: true, force: true })
 
 const sum = (name) => counts.reduce((total, count) => total + count[name], 0)
+for (const name of counts.flatMap(({ retried }) => retried)) {
+  console.log(`Passed at the second try only: ${name}`)
+}
 const skipped = sum('skipped') ? `, ${sum('skipped')} skipped` : ''
 console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped}`)
 process.exitCode = sum('failed') === 0 ? 0 : 1

@@ -10,6 +10,10 @@ export default class CountReporter {
         passed: results.numPassedTests,
         failed: results.numFailedTests + results.numRuntimeErrorTestSuites,
         skipped: results.numPendingTests,
+        retried: results.testResults
+          .flatMap(({ testResults }) => testResults)
+          .filter(({ invocations, status }) => invocations > 1 && status === 'passed')
+          .map(({ fullName }) => fullName),
       }),
     )
   }
