@@ -20,16 +20,18 @@ const names: Record<View, TextKey> = {
 export const ListView = ({ name, views }: { name: string; views: View[] }) => {
   const t = useTexts()
   const { getPreference, setPreference } = usePreferences()
-  const [view, setView] = useState<View>(views[0])
+  const [kept, setKept] = useState<View | null>(null)
+  const [chosen, setChosen] = useState<View | null>(null)
+  const view = chosen ?? kept ?? views[0]
   const key = `newsdesk-${name}-view`
 
   useEffect(() => {
-    void getPreference<View>(key).then((kept) => views.includes(kept) && setView(kept))
+    void getPreference<View>(key).then((one) => views.includes(one) && setKept(one))
   }, [getPreference, key])
 
-  const choose = (chosen: View) => {
-    setView(chosen)
-    void setPreference(key, chosen)
+  const choose = (one: View) => {
+    setChosen(one)
+    void setPreference(key, one)
   }
   return (
     <fieldset className="newsdesk-list-view" data-view={view}>

@@ -9,8 +9,12 @@ export const signIn = async (page: Page, who = 'editor') => {
   await page.waitForURL('**/admin')
 }
 
+/** Payload’s own sign that a form takes what is typed and pressed: a server draws it before. */
+export const formReady = (page: Page) => page.locator('[data-form-ready=true]').first().waitFor()
+
 export const uploadPhoto = async (page: Page, buffer: Buffer) => {
   await page.goto('/admin/collections/images/create')
+  await formReady(page)
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'night-ferry.jpg', mimeType: 'image/jpeg', buffer })
@@ -42,7 +46,7 @@ export const publishStory = async (page: Page, headline: string) => {
 /** By the control in the article's sidebar, which acts on the list at once. */
 export const togglePick = async (page: Page) => {
   const stored = page.waitForResponse(
-    (response) => response.request().method() !== 'GET' && response.ok(),
+    (response) => response.url().includes('/editors-pick/commands') && response.ok(),
   )
   const control = page.getByRole('group', { name: /Editor.s Pick/ })
   await control.getByRole('checkbox', { name: 'Whole site' }).click()

@@ -6,7 +6,8 @@ import { toXmp } from '../../src/images/xmp.js'
 import { describeInChromium, openChromium, readerAgent } from '../support/chromium.js'
 import { picture } from '../support/fixtures.js'
 import { startNewspaper } from '../support/newspaper.js'
-import { signIn } from './desk.js'
+import { formReady, signIn } from './desk.js'
+import { drawn, hold } from './hold.js'
 
 jest.setTimeout(120_000)
 
@@ -62,32 +63,57 @@ describeInChromium('the images in the admin', () => {
     await newspaper?.stop()
   })
 
+  /** Once it is asked how this editor sees it, it takes presses. */
+  const openList = async () => {
+    const asked = editor.waitForRequest('**/payload-preferences/newsdesk-images-view')
+    await editor.goto(list)
+    await asked
+  }
+  const view = (name: string, pressed?: boolean) =>
+    editor.getByRole('button', { exact: true, name, pressed })
+  const choose = async (name: string) => {
+    const kept = editor.waitForResponse(
+      (answer) =>
+        answer.url().includes('/payload-preferences/') && answer.request().method() === 'POST',
+    )
+    await view(name).press('Enter')
+    await view(name, true).waitFor()
+    await kept
+  }
   const rows = () => editor.locator('.collection-list tbody tr')
   const bare = () => rows().filter({ hasText: 'bare-' })
 
   it('are a grid that says what each needs, or a table, as its editor left it', async () => {
-    await editor.goto(list)
+    await openList()
     await bare().getByText('No alt text', { exact: true }).waitFor()
     const boxes = async () => Promise.all((await rows().all()).map((row) => row.boundingBox()))
     const [first, second] = await boxes()
     expect(second?.y).toBe(first?.y)
 
-    const kept = editor.waitForResponse(
-      (answer) =>
-        answer.url().includes('/payload-preferences/') && answer.request().method() === 'POST',
-    )
-    await editor.getByRole('button', { name: 'Table', exact: true }).click()
-    await kept
+    await choose('Table')
     await editor.reload()
-    await editor.getByRole('button', { name: 'Table', exact: true, pressed: true }).waitFor()
+    await view('Table', true).waitFor()
     const [top, next] = await boxes()
     expect(next?.y).toBeGreaterThan(top?.y ?? 0)
-    await editor.getByRole('button', { name: 'Grid', exact: true }).press('Enter')
-    await editor.getByRole('button', { name: 'Grid', exact: true, pressed: true }).waitFor()
+    await choose('Grid')
+  })
+
+  it('stay as an editor chooses to see them while an earlier choice is looked up', async () => {
+    await openList()
+    await choose('Grid')
+    const earlier = await hold(editor, { url: '**/payload-preferences/newsdesk-images-view' })
+    await openList()
+    const answer = (await earlier.held).response()
+    await choose('Table')
+    await earlier.letGo()
+    await (await answer)!.finished()
+    await drawn(editor)
+    expect(await view('Table', true).count()).toBe(1)
+    await choose('Grid')
   })
 
   it('are given a credit, many at once, from the grid', async () => {
-    await editor.goto(list)
+    await openList()
     await bare().getByRole('checkbox').check()
     await editor.getByRole('button', { name: 'Edit', exact: true }).first().click()
     const drawer = editor.getByRole('dialog')
@@ -110,6 +136,7 @@ describeInChromium('the images in the admin', () => {
 
   it('offer the one that holds the same bytes before they are sent again', async () => {
     await editor.goto(`${list}/create`)
+    await formReady(editor)
     await editor
       .locator('input[type=file]')
       .setInputFiles({ buffer: bytes, mimeType: 'image/jpeg', name: 'again.jpg' })
@@ -194,7 +221,7 @@ describeInChromium('the images in the admin', () => {
         name: `many-${i}.jpg`,
       })),
     )
-    await editor.goto(list)
+    await openList()
     await editor.getByRole('button', { name: 'Bulk Upload' }).click()
     const drawer = editor.getByRole('dialog')
     await drawer.locator('input[type=file]').first().setInputFiles(files)
