@@ -22,6 +22,8 @@ export const useSections = (collection: string, stored: StoredSection[], isHeld:
   const underWay = useRef(0)
   const seen = useRef('')
   useEffect(() => {
+    // Read before it was stored; another reading follows.
+    if (underWay.current) return
     seen.current = markOf(
       stored.length,
       stored
@@ -31,6 +33,15 @@ export const useSections = (collection: string, stored: StoredSection[], isHeld:
     )
     setRows(stored)
   }, [stored])
+
+  // A refresh empties the form of whoever has gone on to one.
+  const isHere = useRef(true)
+  useEffect(() => {
+    isHere.current = true
+    return () => {
+      isHere.current = false
+    }
+  }, [])
 
   useEffect(() => {
     if (isHeld) return
@@ -76,7 +87,7 @@ export const useSections = (collection: string, stored: StoredSection[], isHeld:
     const sent = queue.current.then(() => send(id, body))
     queue.current = sent
     const isStored = await sent
-    if (--underWay.current === 0) router.refresh()
+    if (--underWay.current === 0 && isHere.current) router.refresh()
     return isStored
   }
 

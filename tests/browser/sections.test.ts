@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { describeInChromium, openChromium, readerAgent } from '../support/chromium.js'
 import { startNewspaper } from '../support/newspaper.js'
 import { signIn } from './desk.js'
+import { drawn, hold } from './hold.js'
 import { listen, said } from './said.js'
 
 jest.setTimeout(180_000)
@@ -39,7 +40,7 @@ describeInChromium('the tree of sections', () => {
     await listen(opened)
     await signIn(opened, who)
     await opened.goto('/admin/collections/sections')
-    await rows(opened).first().waitFor()
+    await hydrated(opened)
     return opened
   }
   const shoot = (name: string) =>
@@ -75,6 +76,7 @@ describeInChromium('the tree of sections', () => {
     await drag(page, 'Culture', 'City', 'the top level')
     await inTree(page, (now) => now.slice(0, 4).join() === 'Culture,– Books,– Music,City')
     await page.reload()
+    await hydrated(page)
     await inTree(page, (now) => now.slice(0, 4).join() === 'Culture,– Books,– Music,City')
   })
 
@@ -99,13 +101,67 @@ describeInChromium('the tree of sections', () => {
     await said(page, /^“Culture” is number \d+ of \d+ in the top level\.$/)
   })
 
+  it('takes each step pressed while others are on their way', async () => {
+    await page.route(looks, (route) => route.abort())
+    const roots = async () => (await tree(page)).filter(isRoot)
+    const before = await roots()
+    const moved = (by: number) => before.toSpliced(0, 1).toSpliced(by, 0, before[0])
+    const press = () => page.getByRole('button', { name: `Move “${before[0]}” down` }).click()
+    const readings = await hold(page, { url: isReading })
+    await press()
+    const reading = (await readings.held).response()
+    const steps = await hold(page, { method: 'PATCH', url: '**/api/sections/*' })
+    await press()
+    await steps.held
+    // Read between the two steps.
+    await readings.letGo()
+    await (await reading)!.finished()
+    await drawn(page)
+    expect(await roots()).toEqual(moved(2))
+    await press()
+    expect(await roots()).toEqual(moved(3))
+    await steps.letGo()
+    await page.unroute(looks)
+    const other = await open('admin')
+    await inTree(other, (now) => now.filter(isRoot).join() === moved(3).join())
+    await other.context().close()
+    await inTree(page, (now) => now.filter(isRoot).join() === moved(3).join())
+    const back = page.getByRole('button', { name: `Move “${before[0]}” up` })
+    for (let step = 0; step < 3; step++) await back.click()
+    await inTree(page, (now) => now.filter(isRoot).join() === before.join())
+  })
+
+  it('leaves a form alone that is opened while a move is on its way', async () => {
+    const before = await tree(page)
+    const other = await open('editor')
+    await other.route(looks, (route) => route.abort())
+    const steps = await hold(other, { method: 'PATCH', url: '**/api/sections/*' })
+    await other.getByRole('button', { name: 'Move “Sport” up' }).click()
+    const stored = (await steps.held).response()
+    await rows(other).getByRole('link', { name: 'Sport' }).click()
+    await other.locator('#field-name').fill('Sports and games')
+    const readings: string[] = []
+    other.on('request', (request) => {
+      if (isReading(new URL(request.url()))) readings.push(request.url())
+    })
+    await steps.letGo()
+    await (await stored)!.finished()
+    await drawn(other)
+    expect(readings).toEqual([])
+    expect(await other.locator('#field-name').inputValue()).toBe('Sports and games')
+    await other.context().close()
+    await inTree(page, (now) => now.join() !== before.join())
+    await page.getByRole('button', { name: 'Move “Sport” down' }).click()
+    await inTree(page, (now) => now.join() === before.join())
+  })
+
   it('is worked by keyboard alone, and says where a section would stand', async () => {
     const press = (key: string) => page.keyboard.press(key)
     await handle(page, 'Science').focus()
     await press('Space')
     await said(page, /^Picked up “Science”, with the sections in it\.$/)
     // dnd-kit listens to the arrows from the next task on, once it has measured the rows.
-    await page.evaluate('new Promise((done) => setTimeout(() => requestAnimationFrame(done)))')
+    await drawn(page)
     await press('ArrowUp')
     await said(page, /^“Science” would be number \d+ of \d+ in the top level\.$/)
     await press('ArrowRight')
@@ -140,7 +196,7 @@ describeInChromium('the tree of sections', () => {
     await handle(page, 'Sport').focus()
     await page.keyboard.press('Space')
     await said(page, /^Picked up “Sport”/)
-    await page.evaluate('new Promise((done) => setTimeout(() => requestAnimationFrame(done)))')
+    await drawn(page)
     await page.keyboard.press('ArrowUp')
     await said(page, /^“Sport” would be/)
     await page.keyboard.press('Escape')
@@ -159,7 +215,6 @@ describeInChromium('the tree of sections', () => {
 
   it('says in words that a section can’t stand below itself', async () => {
     // Somebody else has put World into Science a moment ago.
-    const looks = (url: URL) => url.searchParams.get('sort') === '-updatedAt'
     await page.route(looks, (route) => route.abort())
     const { docs } = await (await page.request.get('/api/sections?depth=0&limit=100')).json()
     const id = (name: string) => docs.find((one: { name: string }) => one.name === name).id
@@ -186,6 +241,7 @@ describeInChromium('the tree of sections', () => {
     await table.getByText('Sport', { exact: true }).waitFor()
     expect(await rows(page).count()).toBe(0)
     await page.goto('/admin/collections/sections')
+    await hydrated(page)
     await rows(page).first().waitFor()
     expect(await table.isVisible()).toBe(false)
     const kept = page.waitForResponse(
@@ -226,7 +282,17 @@ describeInChromium('the tree of sections', () => {
   })
 })
 
+const isRoot = (row: string) => !row.startsWith('– ')
+
+/** Asks every second whether somebody has changed something. */
+const looks = (url: URL) => url.searchParams.get('sort') === '-updatedAt'
+/** Next reads the page anew. */
+const isReading = (url: URL) => url.searchParams.has('_rsc')
+
 const rows = (page: Page) => page.locator('.newsdesk-sections__row')
+/** dnd-kit’s place to say things comes once it listens. */
+const hydrated = (page: Page) =>
+  page.locator('[id^=DndLiveRegion]').first().waitFor({ state: 'attached' })
 const handle = (page: Page, name: string) => page.getByRole('button', { name: `Drag “${name}”` })
 
 const total = async (page: Page): Promise<number> =>
