@@ -74,6 +74,20 @@ describe.each(databases)('why an article is not here, on %s', (db) => {
     expect(await whyNot(articles.second)).toEqual(['It stands in slot 2 already.'])
   })
 
+  it('is not asked of what is no article', async () => {
+    const localization = { defaultLocale: 'en', locales: ['en', 'de'] }
+    const other = await bootApp({ config: { localization }, db })
+    const ask = async (article: string) => {
+      const path = `/api/newsdesk/lists/most-read/why-not${article}`
+      const { body, status } = await other.rest(path, { user: true })
+      return [status, body.errors?.[0].message]
+    }
+    const nothing = [404, '`article` is the id of no article.']
+    expect(await ask('?article=harbour-bridge')).toEqual(nothing)
+    expect(await ask('')).toEqual(nothing)
+    await other.destroy()
+  })
+
   it('says how many reads are short of the last place', async () => {
     expect(await whyNot(articles.short)).toEqual(['12 reads: 8 reads short of place 2.'])
   })

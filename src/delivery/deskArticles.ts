@@ -5,6 +5,7 @@ import {
   type TypedUser,
   type Where,
 } from 'payload'
+import { toID } from '../ids.js'
 import type { ImageDoc } from '../lists/cards.js'
 import { getDesk } from '../lists/desk.js'
 import { canCurate } from '../lists/picks.js'
@@ -52,15 +53,14 @@ export const searchArticles = async (
   return findArticles(req, where, { limit: 20, locale })
 }
 
-export const describe = async (req: PayloadRequest, ids: ID[], locale?: string) =>
-  new Map(
-    ids.length
-      ? (await findArticles(req, { id: { in: ids } }, { limit: ids.length, locale })).map((one) => [
-          String(one.id),
-          one,
-        ])
-      : [],
-  )
+export const describe = async (req: PayloadRequest, ids: ID[], locale?: string) => {
+  const { slugs } = getDesk(req.payload).newsdesk
+  const known = ids.flatMap((id) => toID(req.payload, slugs.articles, id) ?? [])
+  const found = known.length
+    ? await findArticles(req, { id: { in: known } }, { limit: known.length, locale })
+    : []
+  return new Map(found.map((one) => [String(one.id), one]))
+}
 
 type Populated = {
   id: ID

@@ -1,5 +1,6 @@
 import { APIError, type CollectionSlug, Forbidden } from 'payload'
 import { isStaff } from '../access/abilities.js'
+import { toID } from '../ids.js'
 import { getDesk } from '../lists/desk.js'
 import type { ID } from '../types.js'
 import { json, parseObject, type Route } from './answer.js'
@@ -41,16 +42,19 @@ export const previewRoutes: Route[] = [
       if (typeof article !== 'string' && typeof article !== 'number') {
         throw new APIError('`article` must be the id of an article.', 400)
       }
-      const found = await payload.findByID({
-        id: article,
-        collection: newsdesk.slugs.articles as CollectionSlug,
-        depth: 0,
-        disableErrors: true,
-        draft: true,
-        locale: locale as never,
-        overrideAccess: false,
-        user: req.user,
-      })
+      const id = toID(payload, newsdesk.slugs.articles, article)
+      const found =
+        id !== undefined &&
+        (await payload.findByID({
+          id,
+          collection: newsdesk.slugs.articles as CollectionSlug,
+          depth: 0,
+          disableErrors: true,
+          draft: true,
+          locale: locale as never,
+          overrideAccess: false,
+          user: req.user,
+        }))
       if (!found) throw new APIError('`article` is the id of no article.', 404)
       const link = await previewLink(payload, { article: found as never, hours, locale })
       return json(201, link, true)
