@@ -1,4 +1,4 @@
-import type { ArrayField } from 'payload'
+import type { ArrayField, FieldHook } from 'payload'
 import { text } from '../admin/translations/texts.js'
 
 /**
@@ -15,6 +15,7 @@ export const correctionField = (): ArrayField => ({
       name: 'text',
       localized: true,
       type: 'textarea',
+      hooks: { afterRead: [leaveOutNone] },
       label: text('newsdesk:correctionText'),
       maxLength: 2000,
       required: true,
@@ -32,3 +33,12 @@ export const correctionField = (): ArrayField => ({
   labels: { plural: text('newsdesk:corrections'), singular: text('newsdesk:correction') },
   maxRows: 50,
 })
+
+/**
+ * A form takes what the server says of a new row, even where something was typed into it while an
+ * autosave was under way: a text that is `null` emptied it, and one that is left out does not.
+ */
+const leaveOutNone: FieldHook = ({ siblingData, value }) => {
+  if (siblingData.text === null) delete siblingData.text
+  return value ?? undefined
+}

@@ -37,6 +37,17 @@ describe.each(databases)('what readers are told of changes on %s', (db) => {
     expect((await read(article)).article.modifiedAt > published.publishedAt).toBe(true)
   })
 
+  it('says nothing of a correction’s text that is not there, which would empty what a form holds', async () => {
+    const article = await make()
+    await save(article.id, { correction: [{}] }, { draft: true })
+    const { correction }: any = await app.payload.findByID({
+      collection: 'articles',
+      draft: true,
+      id: article.id,
+    } as never)
+    expect(correction).toEqual([{ datePublished: expect.any(String), id: expect.any(String) }])
+  })
+
   it('is what was wrong, newest first, in the page and for search engines', async () => {
     const article = await make()
     const correction = [
