@@ -56,6 +56,15 @@ export const AddArticle = ({ base, list, query, run }: Props) => {
   const isOn = (id: ID) =>
     (isPicks ? list.picks : list.exclusions).some(({ article }) => String(article) === String(id))
 
+  const choose = async (article: ID) => {
+    if (isOn(article)) return
+    const outcome = await run(
+      isPicks ? { article, type: 'add' } : { article, reason: reason || null, type: 'exclude' },
+    )
+    // It is the reason for this one, not for the next.
+    if (outcome === 'done') setReason('')
+  }
+
   return (
     <div className="newsdesk-add">
       <label className="newsdesk-field" htmlFor={field}>
@@ -111,14 +120,7 @@ export const AddArticle = ({ base, list, query, run }: Props) => {
                 buttonStyle="primary"
                 extraButtonProps={{ 'aria-disabled': isOn(article.id) }}
                 margin={false}
-                onClick={() =>
-                  isOn(article.id) ||
-                  void run(
-                    isPicks
-                      ? { article: article.id, type: 'add' }
-                      : { article: article.id, reason: reason || null, type: 'exclude' },
-                  )
-                }
+                onClick={() => void choose(article.id)}
                 size="small"
               >
                 {isPicks ? t('newsdesk:deskAddOne') : t('newsdesk:deskExclude')}

@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { describeInChromium, openChromium, readerAgent } from '../support/chromium.js'
 import { startNewspaper } from '../support/newspaper.js'
+import { eventually } from '../support/process.js'
 import { signIn } from './desk.js'
 import { listen, said } from './said.js'
 
@@ -460,6 +461,8 @@ describeInChromium('the front page view', () => {
       .getByText(/^An old quarrel · Edda Editor/)
       .waitFor()
     await shown.filter({ hasText: derby }).waitFor({ state: 'detached' })
+    const isEmpty = (reason: string) => reason === ''
+    await eventually(() => mostRead(editor).getByLabel('Reason').inputValue(), isEmpty, 10_000)
     await shoot(editor, 'excluded', true)
     await mostRead(editor)
       .getByRole('button', { name: /^Allow .* again$/ })
