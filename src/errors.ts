@@ -10,6 +10,10 @@ export const isPublicError = (err: unknown): err is APIError =>
 
 export const isNotFound = (err: unknown): boolean => isPublicError(err) && err.status === 404
 
+/** What its user may not do. Payload logs errors of this name as news, and others with their stack. */
+export const forbidden = (message: string) =>
+  Object.assign(new APIError(message, 403, undefined, true), { name: 'Forbidden' })
+
 /** What can't be done at present; the doors answer it with `Retry-After`. */
 export class Unavailable extends APIError {
   retryAfterSeconds = 2

@@ -33,3 +33,23 @@ describe('every collection', () => {
     expect(app.payload.collections[slug as never].config.hooks.afterError).toContain(sayError)
   })
 })
+
+describe('a publication that is refused', () => {
+  let app: TestApp
+  beforeAll(async () => {
+    app = await bootApp({ db: 'sqlite', newsdesk: { access: { canPublish: () => false } } })
+  })
+  afterAll(() => app?.destroy())
+
+  it('is no error of the server’s in its log', async () => {
+    const error = jest.spyOn(app.payload.logger, 'error')
+    const info = jest.spyOn(app.payload.logger, 'info')
+    const body = { _status: 'published', headline: 'Too early' }
+    const answer = await app.rest('/api/articles', { body, method: 'POST', user: true })
+    const said = 'Only those who may publish can change what readers see. Save a draft instead.'
+    expect([answer.status, answer.body.errors]).toEqual([403, [{ message: said }]])
+    expect(info).toHaveBeenCalledWith({ msg: said })
+    expect(error).not.toHaveBeenCalled()
+    jest.restoreAllMocks()
+  })
+})

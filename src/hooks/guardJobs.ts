@@ -5,8 +5,8 @@ import type {
   Config,
   Where,
 } from 'payload'
-import { APIError } from 'payload'
 import { textsOf } from '../../admin/translations/texts.js'
+import { forbidden } from '../errors.js'
 import type { Newsdesk } from '../options.js'
 
 const jobs = 'payload-jobs' as CollectionSlug
@@ -53,7 +53,7 @@ export const guardSchedule = (payload: BasePayload, { canPublish, slugs }: Newsd
       },
     })
     if (docs.every(({ input }) => input?.doc?.relationTo !== slugs.articles)) return args
-    throw new APIError(textsOf(req)('newsdesk:needsPublisher'), 403, undefined, true)
+    throw forbidden(textsOf(req)('newsdesk:needsPublisher'))
   }
   payload.collections[jobs]?.config.hooks.beforeOperation.push(refuse)
 }

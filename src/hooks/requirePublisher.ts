@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest, Where } from 'payload'
-import { APIError } from 'payload'
 import { textsOf } from '../../admin/translations/texts.js'
+import { forbidden } from '../errors.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
 
@@ -29,7 +29,7 @@ export const requirePublisher =
     const { slugs } = newsdesk
     if (await newsdesk.canPublish({ req })) return args
     if (!(await isForReaders(asked, operation, slugs.articles, req))) return args
-    throw new APIError(textsOf(req)('newsdesk:needsPublisher'), 403, undefined, true)
+    throw forbidden(textsOf(req)('newsdesk:needsPublisher'))
   }
 
 const isForReaders = async (
