@@ -84,7 +84,7 @@ const detailFields: Field[] = [
   {
     name: 'keywords',
     type: 'text',
-    admin: { components: { Field: 'payload-newsdesk/client#TypedTexts' } },
+    admin: { components: { Field: 'payload-newsdesk/admin#TypedTexts' } },
     hasMany: true,
     label: text('newsdesk:keywords'),
     maxLength: maxKeywordLength,
@@ -119,7 +119,7 @@ export const createImages = (desk: Newsdesk): CollectionConfig => ({
         components: {
           Field: {
             clientProps: { images: desk.slugs.images },
-            path: 'payload-newsdesk/client#SameImage',
+            path: 'payload-newsdesk/admin#SameImage',
           },
         },
         disableBulkEdit: true,
@@ -133,7 +133,7 @@ export const createImages = (desk: Newsdesk): CollectionConfig => ({
         components: {
           Field: {
             clientProps: { images: desk.slugs.images },
-            path: 'payload-newsdesk/client#FileTexts',
+            path: 'payload-newsdesk/admin#FileTexts',
           },
         },
         disableBulkEdit: true,
@@ -145,7 +145,7 @@ export const createImages = (desk: Newsdesk): CollectionConfig => ({
       localized: true,
       type: 'text',
       admin: {
-        components: { afterInput: ['payload-newsdesk/client#AltLength'] },
+        components: { afterInput: ['payload-newsdesk/admin#AltLength'] },
         description: text('newsdesk:altHint'),
       },
       hooks: { beforeChange: [orNothing] },
@@ -185,7 +185,7 @@ export const createImages = (desk: Newsdesk): CollectionConfig => ({
     {
       name: 'care',
       type: 'ui',
-      admin: { components: { Cell: 'payload-newsdesk/client#CareCell' }, disableBulkEdit: true },
+      admin: { components: { Cell: 'payload-newsdesk/admin#CareCell' }, disableBulkEdit: true },
       label: inEveryLanguage('newsdesk:care'),
     },
     {

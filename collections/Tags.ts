@@ -35,7 +35,7 @@ export const createTags = (desk: Newsdesk): CollectionConfig => {
           components: {
             Field: {
               clientProps: { tags: slugs.tags },
-              path: 'payload-newsdesk/client#SimilarTag',
+              path: 'payload-newsdesk/admin#SimilarTag',
             },
           },
           disableBulkEdit: true,

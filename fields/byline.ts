@@ -11,8 +11,8 @@ export const bylineField = (): TextField => ({
   type: 'text',
   admin: {
     components: {
-      Cell: 'payload-newsdesk/client#BylineCell',
-      Field: 'payload-newsdesk/client#TypedTexts',
+      Cell: 'payload-newsdesk/admin#BylineCell',
+      Field: 'payload-newsdesk/admin#TypedTexts',
     },
     description: text('newsdesk:bylineHint'),
   },

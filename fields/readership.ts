@@ -23,9 +23,9 @@ export const readershipField = ({ canSeeReads, enabled, timeZone }: Newsdesk): F
   admin: {
     condition: notInTrash,
     components: {
-      Cell: 'payload-newsdesk/client#ReadsCell',
-      Field: { clientProps: { timeZone }, path: 'payload-newsdesk/client#ReadershipPanel' },
-      Label: 'payload-newsdesk/client#ReadsHeading',
+      Cell: 'payload-newsdesk/admin#ReadsCell',
+      Field: { clientProps: { timeZone }, path: 'payload-newsdesk/admin#ReadershipPanel' },
+      Label: 'payload-newsdesk/admin#ReadsHeading',
     },
     disableBulkEdit: true,
     disableGroupBy: true,

@@ -12,7 +12,7 @@ export const sidebarControl = (
   name,
   type: 'ui',
   admin: {
-    components: { Field: { clientProps, path: `payload-newsdesk/client#${component}` } },
+    components: { Field: { clientProps, path: `payload-newsdesk/admin#${component}` } },
     condition: notInTrash,
     disableListColumn: true,
     position: 'sidebar',

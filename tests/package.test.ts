@@ -48,6 +48,16 @@ withMongo('the package in an app that is not the demo', () => {
     await run(app, tool('tsc'), ['-p', '.'])
   })
 
+  it('prints for a front-end of its own in React alone, without the admin and its styles', async () => {
+    const script = `
+      const { createElement } = await import('react')
+      const { renderToStaticMarkup } = await import('react-dom/server')
+      const { ReadBeacon } = await import('payload-newsdesk/client')
+      console.log(renderToStaticMarkup(createElement(ReadBeacon, { article: 'ferry-returns' })))`
+    const printed = await run(app, process.execPath, ['--input-type=module', '-e', script])
+    expect(printed).toContain('/api/newsdesk/pixel.gif?article=ferry-returns')
+  })
+
   it('has an import map in which every component of ours resolves', async () => {
     const folder = join(app, 'app/(payload)/admin')
     await mkdir(folder, { recursive: true })

@@ -13,7 +13,7 @@ export const withDesk = (
       ...(admin?.components?.beforeNavLinks ?? []),
       {
         clientProps: { lists: slugs.lists },
-        path: 'payload-newsdesk/client#FrontPageLink',
+        path: 'payload-newsdesk/admin#FrontPageLink',
       },
     ],
     views: {

@@ -1,5 +1,6 @@
-import { ReadinessPanel as ReadinessPanel_bf4488c456ea36b9cc653bd2f59dd13f } from 'payload-newsdesk/client'
-import { BylineCell as BylineCell_bf4488c456ea36b9cc653bd2f59dd13f } from 'payload-newsdesk/client'
+import { ReadinessPanel as ReadinessPanel_1829d566847e6e77724ee270a3eb56b3 } from 'payload-newsdesk/admin'
+import { BylineCell as BylineCell_1829d566847e6e77724ee270a3eb56b3 } from 'payload-newsdesk/admin'
+import { TypedTexts as TypedTexts_1829d566847e6e77724ee270a3eb56b3 } from 'payload-newsdesk/admin'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -22,20 +23,20 @@ import { ChecklistFeatureClient as ChecklistFeatureClient_e70f5e05f09f93e00b997e
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { SharePreview as SharePreview_bf4488c456ea36b9cc653bd2f59dd13f } from 'payload-newsdesk/client'
-import { EditorsPickControl as EditorsPickControl_bf4488c456ea36b9cc653bd2f59dd13f } from 'payload-newsdesk/client'
-import { ReadsHeading as ReadsHeading_bf4488c456ea36b9cc653bd2f59dd13f } from 'payload-newsdesk/client'
-import { ReadsCell as ReadsCell_bf4488c456ea36b9cc653bd2f59dd13f } from 'payload-newsdesk/client'
-import { ReadershipPanel as ReadershipPanel_bf4488c456ea36b9cc653bd2f59dd13f } from 'payload-newsdesk/client'
+import { SharePreview as SharePreview_1829d566847e6e77724ee270a3eb56b3 } from 'payload-newsdesk/admin'
+import { EditorsPickControl as EditorsPickControl_1829d566847e6e77724ee270a3eb56b3 } from 'payload-newsdesk/admin'
+import { ReadsHeading as ReadsHeading_1829d566847e6e77724ee270a3eb56b3 } from 'payload-newsdesk/admin'
+import { ReadsCell as ReadsCell_1829d566847e6e77724ee270a3eb56b3 } from 'payload-newsdesk/admin'
+import { ReadershipPanel as ReadershipPanel_1829d566847e6e77724ee270a3eb56b3 } from 'payload-newsdesk/admin'
 import { Submitted as Submitted_0648c612df7e26aaddbb8b4ba81457e1 } from 'payload-newsdesk/rsc'
-import { SameImage as SameImage_bf4488c456ea36b9cc653bd2f59dd13f } from 'payload-newsdesk/client'
-import { FileTexts as FileTexts_bf4488c456ea36b9cc653bd2f59dd13f } from 'payload-newsdesk/client'
-import { AltLength as AltLength_bf4488c456ea36b9cc653bd2f59dd13f } from 'payload-newsdesk/client'
-import { CareCell as CareCell_bf4488c456ea36b9cc653bd2f59dd13f } from 'payload-newsdesk/client'
+import { SameImage as SameImage_1829d566847e6e77724ee270a3eb56b3 } from 'payload-newsdesk/admin'
+import { FileTexts as FileTexts_1829d566847e6e77724ee270a3eb56b3 } from 'payload-newsdesk/admin'
+import { AltLength as AltLength_1829d566847e6e77724ee270a3eb56b3 } from 'payload-newsdesk/admin'
+import { CareCell as CareCell_1829d566847e6e77724ee270a3eb56b3 } from 'payload-newsdesk/admin'
 import { CareFilters as CareFilters_0648c612df7e26aaddbb8b4ba81457e1 } from 'payload-newsdesk/rsc'
 import { SectionList as SectionList_0648c612df7e26aaddbb8b4ba81457e1 } from 'payload-newsdesk/rsc'
-import { SimilarTag as SimilarTag_bf4488c456ea36b9cc653bd2f59dd13f } from 'payload-newsdesk/client'
-import { FrontPageLink as FrontPageLink_bf4488c456ea36b9cc653bd2f59dd13f } from 'payload-newsdesk/client'
+import { SimilarTag as SimilarTag_1829d566847e6e77724ee270a3eb56b3 } from 'payload-newsdesk/admin'
+import { FrontPageLink as FrontPageLink_1829d566847e6e77724ee270a3eb56b3 } from 'payload-newsdesk/admin'
 import { FrontPage as FrontPage_0648c612df7e26aaddbb8b4ba81457e1 } from 'payload-newsdesk/rsc'
 import { BeingReadNowWidget as BeingReadNowWidget_0648c612df7e26aaddbb8b4ba81457e1 } from 'payload-newsdesk/rsc'
 import { MostReadNowWidget as MostReadNowWidget_0648c612df7e26aaddbb8b4ba81457e1 } from 'payload-newsdesk/rsc'
@@ -45,8 +46,9 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "payload-newsdesk/client#ReadinessPanel": ReadinessPanel_bf4488c456ea36b9cc653bd2f59dd13f,
-  "payload-newsdesk/client#BylineCell": BylineCell_bf4488c456ea36b9cc653bd2f59dd13f,
+  "payload-newsdesk/admin#ReadinessPanel": ReadinessPanel_1829d566847e6e77724ee270a3eb56b3,
+  "payload-newsdesk/admin#BylineCell": BylineCell_1829d566847e6e77724ee270a3eb56b3,
+  "payload-newsdesk/admin#TypedTexts": TypedTexts_1829d566847e6e77724ee270a3eb56b3,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -69,20 +71,20 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "payload-newsdesk/client#SharePreview": SharePreview_bf4488c456ea36b9cc653bd2f59dd13f,
-  "payload-newsdesk/client#EditorsPickControl": EditorsPickControl_bf4488c456ea36b9cc653bd2f59dd13f,
-  "payload-newsdesk/client#ReadsHeading": ReadsHeading_bf4488c456ea36b9cc653bd2f59dd13f,
-  "payload-newsdesk/client#ReadsCell": ReadsCell_bf4488c456ea36b9cc653bd2f59dd13f,
-  "payload-newsdesk/client#ReadershipPanel": ReadershipPanel_bf4488c456ea36b9cc653bd2f59dd13f,
+  "payload-newsdesk/admin#SharePreview": SharePreview_1829d566847e6e77724ee270a3eb56b3,
+  "payload-newsdesk/admin#EditorsPickControl": EditorsPickControl_1829d566847e6e77724ee270a3eb56b3,
+  "payload-newsdesk/admin#ReadsHeading": ReadsHeading_1829d566847e6e77724ee270a3eb56b3,
+  "payload-newsdesk/admin#ReadsCell": ReadsCell_1829d566847e6e77724ee270a3eb56b3,
+  "payload-newsdesk/admin#ReadershipPanel": ReadershipPanel_1829d566847e6e77724ee270a3eb56b3,
   "payload-newsdesk/rsc#Submitted": Submitted_0648c612df7e26aaddbb8b4ba81457e1,
-  "payload-newsdesk/client#SameImage": SameImage_bf4488c456ea36b9cc653bd2f59dd13f,
-  "payload-newsdesk/client#FileTexts": FileTexts_bf4488c456ea36b9cc653bd2f59dd13f,
-  "payload-newsdesk/client#AltLength": AltLength_bf4488c456ea36b9cc653bd2f59dd13f,
-  "payload-newsdesk/client#CareCell": CareCell_bf4488c456ea36b9cc653bd2f59dd13f,
+  "payload-newsdesk/admin#SameImage": SameImage_1829d566847e6e77724ee270a3eb56b3,
+  "payload-newsdesk/admin#FileTexts": FileTexts_1829d566847e6e77724ee270a3eb56b3,
+  "payload-newsdesk/admin#AltLength": AltLength_1829d566847e6e77724ee270a3eb56b3,
+  "payload-newsdesk/admin#CareCell": CareCell_1829d566847e6e77724ee270a3eb56b3,
   "payload-newsdesk/rsc#CareFilters": CareFilters_0648c612df7e26aaddbb8b4ba81457e1,
   "payload-newsdesk/rsc#SectionList": SectionList_0648c612df7e26aaddbb8b4ba81457e1,
-  "payload-newsdesk/client#SimilarTag": SimilarTag_bf4488c456ea36b9cc653bd2f59dd13f,
-  "payload-newsdesk/client#FrontPageLink": FrontPageLink_bf4488c456ea36b9cc653bd2f59dd13f,
+  "payload-newsdesk/admin#SimilarTag": SimilarTag_1829d566847e6e77724ee270a3eb56b3,
+  "payload-newsdesk/admin#FrontPageLink": FrontPageLink_1829d566847e6e77724ee270a3eb56b3,
   "payload-newsdesk/rsc#FrontPage": FrontPage_0648c612df7e26aaddbb8b4ba81457e1,
   "payload-newsdesk/rsc#BeingReadNowWidget": BeingReadNowWidget_0648c612df7e26aaddbb8b4ba81457e1,
   "payload-newsdesk/rsc#MostReadNowWidget": MostReadNowWidget_0648c612df7e26aaddbb8b4ba81457e1,
