@@ -25,12 +25,9 @@ export const writeToSqlite = async (client: SqliteClient, statements: string[]):
   if (client.protocol !== 'file') return void (await client.batch(statements, 'write'))
   const ends = Date.now() + longestMs
   for (;;) {
-    const [synchronous, timeout] = [
-      await read(client, 'synchronous'),
-      await read(client, 'busy_timeout'),
-    ]
+    const { synchronous, timeout } = (await client.execute(settings)).rows[0]
     const restore = `pragma synchronous = ${synchronous}; pragma busy_timeout = ${timeout}`
-    const sync = synchronous < full ? `pragma synchronous = ${full};` : ''
+    const sync = Number(synchronous) < full ? `pragma synchronous = ${full};` : ''
     const begin = `pragma busy_timeout = 0; ${sync} begin immediate`
     try {
       await client.executeMultiple([begin, ...statements, 'commit', restore].join(';\n'))
@@ -44,10 +41,6 @@ export const writeToSqlite = async (client: SqliteClient, statements: string[]):
 }
 
 const full = 2
-
-const read = async (client: SqliteClient, name: string): Promise<number> => {
-  const { rows } = await client.execute(`pragma ${name}`)
-  return Number(Object.values(rows[0] ?? {})[0] ?? 0)
-}
+const settings = 'select synchronous, timeout from pragma_synchronous, pragma_busy_timeout'
 
 const isLocked = (err: unknown) => /SQLITE_(BUSY|LOCKED)/.test(String((err as Error)?.message))
