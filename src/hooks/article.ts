@@ -56,7 +56,7 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
           if (isDraftOnly(req, id)) return
           const was = before.get(req)?.get(String(id)) ?? null
           // Not from `doc`, which holds what the caller selected and may read.
-          const is = printedOf({ ...previousDoc, ...data })
+          const is = printedOf({ ...previousDoc, ...data }, slugs.images)
           if (!was && !is) return
           const [left, right] = [was?.images ?? [], is?.images ?? []]
           const isMoved = operation === 'update' && Boolean(was) !== Boolean(is)
@@ -114,7 +114,7 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
           let was: Printed | null = null
           if (operation === 'update' && !isDraftOnly(req, originalDoc.id)) {
             live = await findStored(originalDoc, newsdesk, req)
-            was = printedOf(live)
+            was = printedOf(live, slugs.images)
             const seen = before.get(req) ?? new Map<string, Printed | null>()
             seen.set(String(originalDoc.id), was)
             before.set(req, seen)

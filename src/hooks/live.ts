@@ -2,7 +2,7 @@ import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest } fr
 import { inEach, inLocale, type Localized } from '../locales.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
-import { idOf } from './imagesIn.js'
+import { idOf, imagesIn } from './imagesIn.js'
 
 /** The stored article, draft versions apart. */
 export type Stored = {
@@ -13,7 +13,6 @@ export type Stored = {
   formerSlugs?: string[] | null
   image?: unknown
   imageAlt?: string | null
-  images?: unknown[] | null
   modifiedAt?: string | null
   publishedAt?: string | null
   section?: unknown
@@ -53,8 +52,8 @@ export const findStored = async (
   })
   if (!stored) return null
   const of = <T>(value: T) => inLocale(req.payload, value as never, req.locale) as T
-  const { imageAlt, images, slug } = stored
-  return { ...stored, imageAlt: of(imageAlt), images: of(images), slug: of(slug) }
+  const { body, imageAlt, slug } = stored
+  return { ...stored, body: of(body), imageAlt: of(imageAlt), slug: of(slug) }
 }
 
 /** The images it uses in any language. */
@@ -76,9 +75,9 @@ export const findImages = async (
 export type Printed = { images: ID[]; section: ID | null }
 
 /** `null` where readers don't see the article. */
-export const printedOf = (article: Stored | null): Printed | null =>
+export const printedOf = (article: Stored | null, imagesSlug: string): Printed | null =>
   article?._status === 'published' && !article.deletedAt
-    ? { images: idsOf(article.images), section: idOf(article.section) }
+    ? { images: imagesIn(article, imagesSlug), section: idOf(article.section) }
     : null
 
 const idsOf = (values: unknown[] | null | undefined): ID[] =>
