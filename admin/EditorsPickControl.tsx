@@ -7,7 +7,7 @@ import {
   useDocumentInfo,
   useFormFields,
 } from '@payloadcms/ui'
-import { useCallback, useEffect, useId, useState } from 'react'
+import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import './editing.css'
 import { useTexts } from './useTexts.js'
 
@@ -70,47 +70,48 @@ const PickBox = ({
   const name = useId()
   const { lastUpdateTime } = useDocumentInfo()
   const [pick, setPick] = useState<Pick | null>(null)
-  const [isBusy, setIsBusy] = useState(false)
+  // No state: whoever works by keyboard loses a control that is disabled.
+  const isBusy = useRef(false)
   const query = section ? `?section=${encodeURIComponent(section.slug)}` : ''
 
-  const load = useCallback(
-    async (signal?: AbortSignal) => {
-      const which = section
-        ? `where[section][equals]=${section.id}`
-        : 'where[section][exists]=false'
-      const [rules, edition] = await Promise.all([
-        read<{ docs: { picks?: { article: ID }[] }[] }>(
-          `${api}/${lists}?depth=0&limit=1&where[kind][equals]=editors-pick&${which}`,
-          signal,
-        ),
-        read<{ entries: { card: { id: ID }; position: number }[] }>(
-          `${api}/newsdesk/lists/editors-pick${query}`,
-          signal,
-        ),
-      ])
-      const isIt = (one: ID) => String(one) === String(article)
-      setPick({
-        isPicked: Boolean(rules.docs[0]?.picks?.some((one) => isIt(one.article))),
-        place: edition.entries.find(({ card }) => isIt(card.id))?.position ?? null,
-      })
-    },
-    [api, article, lists, query, section],
-  )
+  const asked = useRef<AbortController>(undefined)
+  const load = useCallback(async () => {
+    // What was asked before may be answered after.
+    asked.current?.abort()
+    asked.current = new AbortController()
+    const { signal } = asked.current
+    const which = section ? `where[section][equals]=${section.id}` : 'where[section][exists]=false'
+    const [rules, edition] = await Promise.all([
+      read<{ docs: { picks?: { article: ID }[] }[] }>(
+        `${api}/${lists}?depth=0&limit=1&where[kind][equals]=editors-pick&${which}`,
+        signal,
+      ),
+      read<{ entries: { card: { id: ID }; position: number }[] }>(
+        `${api}/newsdesk/lists/editors-pick${query}`,
+        signal,
+      ),
+    ])
+    const isIt = (one: ID) => String(one) === String(article)
+    setPick({
+      isPicked: Boolean(rules.docs[0]?.picks?.some((one) => isIt(one.article))),
+      place: edition.entries.find(({ card }) => isIt(card.id))?.position ?? null,
+    })
+  }, [api, article, lists, query, section])
 
   // A publication moves it onto the list.
   useEffect(() => {
-    const controller = new AbortController()
-    const refresh = () => void load(controller.signal).catch(() => undefined)
+    const refresh = () => void load().catch(() => undefined)
     refresh()
     window.addEventListener('focus', refresh)
     return () => {
       window.removeEventListener('focus', refresh)
-      controller.abort()
+      asked.current?.abort()
     }
   }, [lastUpdateTime, load])
 
   const toggle = async () => {
-    setIsBusy(true)
+    if (isBusy.current) return
+    isBusy.current = true
     try {
       const response = await fetch(`${api}/newsdesk/lists/editors-pick/commands${query}`, {
         body: JSON.stringify({ article, type: pick?.isPicked ? 'remove' : 'add' }),
@@ -120,11 +121,11 @@ const PickBox = ({
       })
       if (!response.ok) throw new Error((await response.json()).errors?.[0]?.message)
       toast.success(pick?.isPicked ? t('newsdesk:pickRemoved') : t('newsdesk:pickAdded'))
-      await load()
+      await load().catch(() => undefined)
     } catch (error) {
       toast.error((error as Error).message || t('newsdesk:pickFailed'))
     } finally {
-      setIsBusy(false)
+      isBusy.current = false
     }
   }
 
@@ -137,7 +138,7 @@ const PickBox = ({
           id={`${name}-pick`}
           name={`${name}-label`}
           onToggle={toggle}
-          readOnly={isReadOnly || pick === null || isBusy}
+          readOnly={isReadOnly || pick === null}
         />
         <label className="field-label" htmlFor={`${name}-pick`} id={`${name}-label`}>
           {label}

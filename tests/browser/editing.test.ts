@@ -4,7 +4,8 @@ import type { Browser, Page } from 'playwright-core'
 import { describeInChromium, openChromium, readerAgent } from '../support/chromium.js'
 import { picture } from '../support/fixtures.js'
 import { startNewspaper } from '../support/newspaper.js'
-import { signIn } from './desk.js'
+import { formReady, signIn } from './desk.js'
+import { drawn, hold } from './hold.js'
 
 jest.setTimeout(120_000)
 
@@ -50,6 +51,7 @@ describeInChromium('an article in the admin', () => {
     (await api('post', '/articles?draft=true', data)).doc
   const edit = async (page: Page, { id }: { id: string }) => {
     await page.goto(`/admin/collections/articles/${id}`)
+    await formReady(page)
     await page.getByRole('region', { name: 'Before publication' }).waitFor()
   }
   const saving = ({ id }: { id: string }) =>
@@ -188,6 +190,31 @@ describeInChromium('an article in the admin', () => {
     expect(await printed()).not.toContain(article.id)
   })
 
+  it('shows the newest state of a pick, and keeps the focus of whoever presses a key', async () => {
+    await edit(editor, await write({ headline: 'Picked on coming back' }))
+    const control = editor.getByRole('group', { name: /Editor.s Pick/ })
+    const box = control.getByRole('checkbox', { disabled: false, name: 'Whole site' })
+    await box.waitFor()
+    await box.focus()
+    const older = await hold(editor, { times: 1, url: (url) => url.pathname === '/api/lists' })
+    await editor.evaluate(`dispatchEvent(new Event('focus'))`)
+    const asked = await older.held
+    const ended = Promise.race(
+      (['requestfailed', 'requestfinished'] as const).map((event) =>
+        editor.waitForEvent(event as 'requestfinished', (request) => request === asked),
+      ),
+    )
+    await editor.keyboard.press('Space')
+    await control.getByText('It will stand there once it is published').waitFor()
+    await older.letGo()
+    await ended
+    await drawn(editor)
+    expect(await box.isChecked()).toBe(true)
+    expect(await box.evaluate((one) => one === document.activeElement)).toBe(true)
+    await editor.keyboard.press('Space')
+    await control.getByText('It will stand there').waitFor({ state: 'detached' })
+  })
+
   it('prints corrections, and leads from an old address to the new one', async () => {
     const article = await write({ headline: 'Ferry sinks' })
     await api('patch', `/articles/${article.id}`, { _status: 'published' })
@@ -290,6 +317,7 @@ describeInChromium('an article in the admin', () => {
     expect(await shown()).toEqual(['Night boats'])
 
     await editor.goto(`/admin/collections/tags/${gone.id}`)
+    await formReady(editor)
     await editor.locator('#field-mergedInto .rs__control').click()
     await editor.keyboard.type('Timetables')
     await editor.locator('#field-mergedInto .rs__option', { hasText: 'Timetables' }).click()

@@ -15,7 +15,8 @@ export const hold = async (page: Page, { method = 'GET', times = Infinity, url }
   const all: Promise<void>[] = []
   const handle = async (route: Route) => {
     if (route.request().method() !== method || times-- <= 0) return route.fallback()
-    const response = await route.fetch()
+    // A server closes connections that it takes for idle.
+    const response = await route.fetch({ maxRetries: 3 })
     isHeld(route.request())
     // Nobody waits any more for one that was broken off.
     const sent = free.then(() => route.fulfill({ response })).catch(() => undefined)
