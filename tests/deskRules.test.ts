@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { inSlots, landing, withKept } from '../admin/desk/order.js'
+import { arranged, inSlots, landing, withKept } from '../admin/desk/order.js'
 import { fromLocal, toLocal } from '../admin/desk/times.js'
 import { inverse } from '../admin/desk/undo.js'
 import { sayLanguages } from '../admin/desk/words.js'
@@ -55,13 +55,22 @@ describe('the desk', () => {
         const picks = inSlots(
           rows.map((row, index) => (index === pinned ? { ...row, pinnedSlot: pinned + 1 } : row)),
         )
-        const { command, next } = landing(picks, from, to, 4)
-        const after = inSlots(run(picks, command) as any)
+        const next = picks.toSpliced(from, 1).toSpliced(to, 0, picks[from])
+        const after = inSlots(arranged(picks, landing(picks, from, to, 4)))
         const isPin = picks[from].pinnedSlot
         if (pinned === null || isPin)
           expect(after.map(({ id }) => id)).toEqual(next.map(({ id }) => id))
       }),
     )
+  })
+
+  it('shows at once what the list will say, a row that is pinned no more in its own place', () => {
+    const picks = rows.map((row) => (row.id === 'd' ? { ...row, pinnedSlot: 2 } : row))
+    const ids = (shown: any[]) => inSlots(shown).map(({ id }) => id)
+    const pinned = arranged(picks, { pick: 'a', slot: 2, type: 'pin' })
+    expect(ids(pinned)).toEqual(['b', 'a', 'c', 'd'])
+    expect(ids(arranged(picks, { pick: 'd', type: 'unpin' }))).toEqual(['a', 'b', 'c', 'd'])
+    expect(arranged(picks, { before: 'gone', pick: 'a', type: 'move' })).toBe(picks)
   })
 
   it.each([

@@ -1,6 +1,6 @@
 'use client'
 import { Button, useConfig, useLocale, useTranslation } from '@payloadcms/ui'
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { DeskList } from '../../src/delivery/desk.js'
 import type { DeskArticle } from '../../src/delivery/deskArticles.js'
 import type { WhyNot } from '../../src/lists/why.js'
@@ -23,6 +23,8 @@ export const AddArticle = ({ base, list, query, run }: Props) => {
   const [found, setFound] = useState<DeskArticle[] | null>(null)
   const [reason, setReason] = useState('')
   const [why, setWhy] = useState<{ id: ID; reasons: WhyNot[] } | null>(null)
+  /** Asked about last. */
+  const wanted = useRef<ID>(undefined)
   const field = useId()
   const locale = useLocale()?.code
   const isPicks = list.kind === 'editors-pick'
@@ -37,7 +39,7 @@ export const AddArticle = ({ base, list, query, run }: Props) => {
         signal: controller.signal,
       })
         .then((response) => response.json())
-        .then(({ articles }) => setFound(articles ?? []))
+        .then(({ articles }) => setFound(articles ?? null))
         .catch(() => undefined)
     }, 200)
     return () => {
@@ -47,10 +49,13 @@ export const AddArticle = ({ base, list, query, run }: Props) => {
   }, [locale, routes.api, text])
 
   const ask = async (id: ID) => {
+    wanted.current = id
     if (why?.id === id) return setWhy(null)
     const rest = query ? `&${query.slice(1)}` : ''
     const response = await fetch(`${base}/why-not?article=${id}${rest}`, { credentials: 'include' })
-    if (response.ok) setWhy({ id, reasons: (await response.json()).reasons })
+    if (!response.ok) return
+    const { reasons } = await response.json()
+    if (wanted.current === id) setWhy({ id, reasons })
   }
 
   const isOn = (id: ID) =>
@@ -58,11 +63,11 @@ export const AddArticle = ({ base, list, query, run }: Props) => {
 
   const choose = async (article: ID) => {
     if (isOn(article)) return
-    const outcome = await run(
+    const isDone = await run(
       isPicks ? { article, type: 'add' } : { article, reason: reason || null, type: 'exclude' },
     )
     // It is the reason for this one, not for the next.
-    if (outcome === 'done') setReason('')
+    if (isDone) setReason('')
   }
 
   return (

@@ -74,8 +74,8 @@ export const History = ({ list }: { list: DeskList }) => {
     const response = await fetch(`${api}/${lists}/versions/${id}`, {
       credentials: 'include',
       method: 'POST',
-    })
-    if (response.ok) toast.success(t('newsdesk:deskRestored'))
+    }).catch(() => null)
+    if (response?.ok) toast.success(t('newsdesk:deskRestored'))
     else toast.error(t('newsdesk:deskFailed'))
   }
 

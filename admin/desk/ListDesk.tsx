@@ -1,5 +1,5 @@
 'use client'
-import { Button, ConfirmationModal, toast, useAuth, useModal } from '@payloadcms/ui'
+import { Button, ConfirmationModal, toast, useAuth } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import type { ListKind } from '../../src/types.js'
 import { useTexts } from '../useTexts.js'
@@ -10,23 +10,23 @@ import { History } from './History.js'
 import { Now } from './Now.js'
 import { Picks } from './Picks.js'
 import { inverse } from './undo.js'
-import { type Clash, type DeskCommand, type Outcome, useDeskList } from './useDeskList.js'
+import { type Clash, type DeskCommand, useDeskList } from './useDeskList.js'
+import { useQuestion } from './useQuestion.js'
 import { sayChange } from './words.js'
 
 /** One list: left what readers see, right what editors decide. */
 export const ListDesk = ({ kind, section }: { kind: ListKind; section: string | null }) => {
   const t = useTexts()
-  const { openModal } = useModal()
   const { user } = useAuth()
   const { base, isLost, list, query, send } = useDeskList(kind, section)
-  const [clash, setClash] = useState<Clash | null>(null)
+  const dialog = `newsdesk-clash-${kind}`
+  const { ask, clash, decide } = useQuestion(dialog)
   const [news, setNews] = useState('')
   const undos = useRef<{ commands: DeskCommand[]; revision: number }[]>([])
   const [undoable, setUndoable] = useState(0)
   const seen = useRef<number | null>(null)
   const canInsist = clash?.what !== 'removed' && clash?.what !== 'listed'
-  const dialog = `newsdesk-clash-${kind}`
-  const underWay = useRef(new Set<string>())
+  const underWay = useRef('')
   const undoButton = useRef<HTMLButtonElement>(null)
   const [done, setDone] = useState(0)
 
@@ -54,45 +54,43 @@ export const ListDesk = ({ kind, section }: { kind: ListKind; section: string | 
     return Boolean(by && by.collection === user?.collection && String(by.id) === String(user.id))
   }
 
-  const run = async (command: DeskCommand, revision?: number, isUndo = false): Promise<Outcome> => {
-    const back = inverse(list, command)
+  const run = async (command: DeskCommand, revision?: number, isUndo = false): Promise<boolean> => {
     // Pressed twice before the list came back: the second would clash with the first.
     const same = JSON.stringify(command)
-    if (underWay.current.has(same)) return 'failed'
-    underWay.current.add(same)
+    if (underWay.current === same) return false
+    underWay.current = same
     try {
       let answer = await send(command, revision)
-      if (isUndo && 'clash' in answer && isOwn(answer.clash)) {
-        answer = await send(command, answer.clash.revision)
-      }
-      if ('clash' in answer) {
-        // Its form stays, and says so itself.
+      while ('clash' in answer) {
+        const found = answer.clash
+        // Its form says so itself.
         const isInForm = command.type === 'edit' && command.pick !== undefined
-        if (isInForm && answer.clash.what === 'removed') return 'failed'
-        setClash(answer.clash)
-        openModal(dialog)
-        return 'clash'
+        if (isInForm && found.what === 'removed') return false
+        if (!(isUndo && isOwn(found)) && !(await ask(found))) return false
+        answer = await send(command, found.revision)
       }
-      if (!isUndo && back.length) {
+      const back = isUndo ? [] : inverse(answer.before, command)
+      if (back.length) {
         const undone = { commands: back, revision: answer.revision }
         undos.current = [...undos.current.slice(-19), undone]
         setUndoable(undos.current.length)
       }
       setDone((times) => times + 1)
-      return 'done'
+      return true
     } catch (error) {
       toast.error((error as Error).message || t('newsdesk:deskFailed'))
-      return 'failed'
+      return false
     } finally {
-      underWay.current.delete(same)
+      if (underWay.current === same) underWay.current = ''
     }
   }
 
   const undo = async () => {
     const last = undos.current.pop()
+    if (!last) return
     setUndoable(undos.current.length)
-    for (const command of last?.commands ?? []) {
-      if ((await run(command, last?.revision, true)) !== 'done') return
+    for (const command of last.commands) {
+      if (!(await run(command, last.revision, true))) return
     }
     toast.success(t('newsdesk:deskUndone'))
   }
@@ -105,7 +103,7 @@ export const ListDesk = ({ kind, section }: { kind: ListKind; section: string | 
         <h2 id={title}>{list.title}</h2>
         <Button
           buttonStyle="secondary"
-          disabled={undoable === 0}
+          extraButtonProps={{ 'aria-disabled': undoable === 0 }}
           margin={false}
           onClick={undo}
           ref={undoButton}
@@ -133,9 +131,7 @@ export const ListDesk = ({ kind, section }: { kind: ListKind; section: string | 
         confirmLabel={canInsist ? t('newsdesk:clashMine') : t('newsdesk:clashClose')}
         heading={t(clash?.what === 'listed' ? 'newsdesk:clashListed' : 'newsdesk:clashTitle')}
         modalSlug={dialog}
-        onConfirm={async () => {
-          if (clash && canInsist) await run(clash.command, clash.revision)
-        }}
+        onConfirm={() => decide(canInsist)}
       />
     </section>
   )

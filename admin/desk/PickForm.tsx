@@ -54,14 +54,13 @@ export const PickForm = ({ close, gone, pick, revision, run }: Props) => {
     }
     if (gone) {
       for (const command of adding({ ...pick, ...changes }, gone.before)) {
-        if ((await run(command)) !== 'done') return
+        if (!(await run(command))) return
       }
       return close()
     }
     if (!Object.keys(changes).length) return close()
     const seen = isOutdated ? opened.revision : undefined
-    const outcome = await run({ ...changes, pick: pick.id!, type: 'edit' }, seen)
-    if (outcome !== 'failed') close()
+    if (await run({ ...changes, pick: pick.id!, type: 'edit' }, seen)) close()
   }
 
   return (

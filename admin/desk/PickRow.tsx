@@ -9,10 +9,11 @@ import { useTexts } from '../useTexts.js'
 import { useDesk } from './context.js'
 import { type Gone, PickForm } from './PickForm.js'
 import { Story } from './Story.js'
-import type { Run } from './useDeskList.js'
+import type { DeskCommand, Run } from './useDeskList.js'
 import '../handle.css'
 
 type Props = {
+  arrange: (command: DeskCommand) => void
   count: number
   /** Where somebody else has taken it off while its form stood open. */
   gone: Gone | null
@@ -27,7 +28,7 @@ type Props = {
 }
 
 export const PickRow = (props: Props) => {
-  const { count, gone, index, isOpen, move, pick, revision, run, setIsOpen, size } = props
+  const { arrange, count, gone, index, isOpen, move, pick, revision, run, setIsOpen, size } = props
   const t = useTexts()
   const { i18n } = useTranslation()
   const { timeZone } = useDesk()
@@ -38,11 +39,14 @@ export const PickRow = (props: Props) => {
   const time = (iso: string) => sayTime(iso, timeZone, i18n.language)
   const close = () => {
     setIsOpen(false)
+    // Who has gone on to something else while it was stored stays there.
+    const { activeElement, body } = document
+    if (activeElement !== body && !sortable.node.current?.contains(activeElement)) return
     if (editButton.current) editButton.current.focus()
     else sortable.node.current?.closest('ol')?.focus({ preventScroll: true })
   }
   const remove = async () => {
-    if ((await run({ pick: pick.id!, type: 'remove' })) === 'done') setIsOpen(false)
+    if (await run({ pick: pick.id!, type: 'remove' })) setIsOpen(false)
   }
   const style = {
     transform: CSS.Translate.toString(sortable.transform),
@@ -115,7 +119,7 @@ export const PickRow = (props: Props) => {
             aria-label={t('newsdesk:pinNamed', { article })}
             className="newsdesk-input newsdesk-input--small"
             onChange={({ target }) =>
-              void run(
+              arrange(
                 target.value
                   ? { pick: pick.id!, slot: Number(target.value), type: 'pin' }
                   : { pick: pick.id!, type: 'unpin' },

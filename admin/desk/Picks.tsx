@@ -16,23 +16,23 @@ import {
   verticalListSortingStrategy,
 } from '@dnd-kit/sortable'
 import { useEffect, useId, useRef, useState } from 'react'
-import type { DeskList } from '../../src/delivery/desk.js'
+import type { DeskList, DeskPick } from '../../src/delivery/desk.js'
 import { useTexts } from '../useTexts.js'
-import { inSlots, landing, withKept } from './order.js'
+import { arranged, inSlots, landing, withKept } from './order.js'
 import { PickRow } from './PickRow.js'
-import type { Run } from './useDeskList.js'
+import type { DeskCommand, Run } from './useDeskList.js'
 
 /** The picks in order, those that wait included: what is about to change. */
 export const Picks = ({ list, run }: { list: DeskList; run: Run }) => {
   const t = useTexts()
   const id = useId()
-  const stored = inSlots(list.picks)
-  // Shown at once where it was dropped, until the list says the same.
-  const [dropped, setDropped] = useState<typeof stored | null>(null)
-  useEffect(() => setDropped(null), [list])
+  // Shown as they are arranged at once, until the list says the same.
+  const [ahead, setAhead] = useState<DeskPick[] | null>(null)
+  const picks = ahead ?? list.picks
+  const underWay = useRef(0)
   // A row is over its own place as soon as it is picked up, which would drown the words for that.
   const isFresh = useRef(false)
-  const rows = dropped ?? stored
+  const rows = inSlots(picks)
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),
     useSensor(TouchSensor, { activationConstraint: { delay: 150, tolerance: 8 } }),
@@ -40,7 +40,7 @@ export const Picks = ({ list, run }: { list: DeskList; run: Run }) => {
   )
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   // A pick that somebody else takes off stays while its form is open, with what was typed.
-  const last = useRef<typeof stored>([])
+  const last = useRef<DeskPick[]>([])
   const shown = withKept(rows, last.current, open)
   useEffect(() => {
     last.current = shown
@@ -53,18 +53,22 @@ export const Picks = ({ list, run }: { list: DeskList; run: Run }) => {
   }
   const place = (row: UniqueIdentifier) => rows.findIndex((one) => one.id === row) + 1
 
-  const move = async (from: number, to: number) => {
-    if (from === to || to < 0 || to >= rows.length) return
-    const { command, next } = landing(rows, from, to, list.size)
-    setDropped(next)
-    if ((await run(command)) !== 'done') setDropped(null)
+  const arrange = async (command: DeskCommand) => {
+    setAhead(arranged(picks, command))
+    underWay.current++
+    await run(command)
+    if (--underWay.current === 0) setAhead(null)
+  }
+  const move = (from: number, to: number) => {
+    if (from === to || from < 0 || to < 0 || to >= rows.length) return
+    void arrange(landing(rows, from, to, list.size))
   }
 
   /** One place up or down; a row that is not pinned goes past those that are. */
   const step = (from: number, by: number) => {
     let to = from + by
     while (!rows[from].pinnedSlot && rows[to]?.pinnedSlot) to += by
-    void move(from, to)
+    move(from, to)
   }
 
   const setIsOpen = (row: string, isOpen: boolean) =>
@@ -78,7 +82,7 @@ export const Picks = ({ list, run }: { list: DeskList; run: Run }) => {
   }
 
   const onDragEnd = ({ active, over }: DragEndEvent) => {
-    if (over) void move(place(active.id) - 1, place(over.id) - 1)
+    if (over) move(place(active.id) - 1, place(over.id) - 1)
   }
 
   return (
@@ -126,6 +130,7 @@ export const Picks = ({ list, run }: { list: DeskList; run: Run }) => {
         <ol className="newsdesk-rows" tabIndex={-1}>
           {shown.map((pick, at) => (
             <PickRow
+              arrange={(command) => void arrange(command)}
               count={rows.length}
               gone={goneFrom(at)}
               index={rows.indexOf(pick)}

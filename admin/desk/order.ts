@@ -1,4 +1,5 @@
 import type { DeskPick } from '../../src/delivery/desk.js'
+import { applyCommand } from '../../src/lists/commands.js'
 import type { DeskCommand } from './useDeskList.js'
 
 /** The picks as the list will print them: pinned ones in their slots, the others in order around. */
@@ -28,18 +29,19 @@ export const withKept = (
 const freeSlot = (rows: DeskPick[], { pinnedSlot }: DeskPick) =>
   rows.some((row) => row.pinnedSlot === pinnedSlot) ? null : pinnedSlot
 
+/** The picks as the list will have them once a command is carried out. */
+export const arranged = (picks: DeskPick[], command: DeskCommand): DeskPick[] => {
+  const outcome = applyCommand({ exclusions: [], picks, revision: 0 }, command, nobody)
+  return 'conflict' in outcome ? picks : (outcome.decisions.picks as DeskPick[])
+}
+
+const nobody = { at: '', by: null }
+
 /** What a row does that is dropped in another's place: a pinned one takes its pin along. */
-export const landing = (
-  rows: DeskPick[],
-  from: number,
-  to: number,
-  size: number,
-): { command: DeskCommand; next: DeskPick[] } => {
+export const landing = (rows: DeskPick[], from: number, to: number, size: number): DeskCommand => {
   const pick = rows[from]
-  const next = rows.toSpliced(from, 1).toSpliced(to, 0, pick)
-  if (pick.pinnedSlot && to < size) {
-    return { command: { pick: pick.id!, slot: to + 1, type: 'pin' }, next }
-  }
-  const before = next.slice(to + 1).find(({ pinnedSlot }) => !pinnedSlot)?.id ?? null
-  return { command: { before, pick: pick.id!, type: 'move' }, next: inSlots(next) }
+  if (pick.pinnedSlot && to < size) return { pick: pick.id!, slot: to + 1, type: 'pin' }
+  const below = rows.toSpliced(from, 1).slice(to)
+  const before = below.find(({ pinnedSlot }) => !pinnedSlot)?.id ?? null
+  return { before, pick: pick.id!, type: 'move' }
 }

@@ -15,16 +15,16 @@ export type DeskCommand = (Command extends infer One
   : never) & { locale?: string }
 
 /** What somebody else has changed in the same place. */
-export type Clash = Conflict & { command: DeskCommand; removal?: Change | null; revision: number }
+export type Clash = Conflict & { removal?: Change | null; revision: number }
 
-/** What came of a command: the list's revision after it, or what it clashes with. */
-type Answer = { clash: Clash } | { revision: number }
+/** What came of a command: the list before it and its revision after it, or what it clashes with. */
+type Answer = { clash: Clash } | { before: DeskList; revision: number }
 
-/** What an editor's command came to; `clash`: the editor is asked. */
-export type Outcome = 'clash' | 'done' | 'failed'
-
-/** `seen`: the revision the editor saw, where that is not the newest shown. */
-export type Run = (command: DeskCommand, seen?: number) => Promise<Outcome>
+/**
+ * Resolves to whether the list says so now, once an editor who was asked has answered. `seen`: the
+ * revision the editor saw, where that is not the newest shown.
+ */
+export type Run = (command: DeskCommand, seen?: number) => Promise<boolean>
 
 /** A list, kept fresh every second while the page is looked at, and the way to change it. */
 export const useDeskList = (kind: ListKind, section: string | null) => {
@@ -43,11 +43,15 @@ export const useDeskList = (kind: ListKind, section: string | null) => {
   const [list, setList] = useState<DeskList | null>(null)
   const [isLost, setIsLost] = useState(false)
   const etag = useRef<string | null>(null)
-  const revision = useRef<number | undefined>(undefined)
+  const newest = useRef<DeskList | null>(null)
+  // An answer may come after that to a later question.
+  const asked = useRef(0)
+  const answered = useRef(0)
   const queue = useRef<Promise<unknown>>(Promise.resolve())
 
   const load = useCallback(
     async (signal?: AbortSignal) => {
+      const turn = ++asked.current
       const response = await fetch(`${base}/desk${query}`, {
         cache: 'no-store',
         credentials: 'include',
@@ -58,8 +62,10 @@ export const useDeskList = (kind: ListKind, section: string | null) => {
       if (response.status === 304) return
       if (!response.ok) throw new Error(String(response.status))
       const next: DeskList = await response.json()
+      if (turn < answered.current) return
+      answered.current = turn
       etag.current = response.headers.get('etag')
-      revision.current = next.revision
+      newest.current = next
       setList(next)
     },
     [base, query],
@@ -67,7 +73,7 @@ export const useDeskList = (kind: ListKind, section: string | null) => {
 
   useEffect(() => {
     etag.current = null
-    revision.current = undefined
+    newest.current = null
     setList(null)
     return everySecond((signal) => load(signal).catch(() => setIsLost(!signal.aborted)), {
       isAtOnce: true,
@@ -79,17 +85,18 @@ export const useDeskList = (kind: ListKind, section: string | null) => {
     (command: DeskCommand, seen?: number): Promise<Answer> => {
       const { locale: language, ...body } = command
       const run = async (): Promise<Answer> => {
+        const before = newest.current!
         const response = await fetch(`${base}/commands${queryIn(language)}`, {
-          body: JSON.stringify({ ...body, revision: seen ?? revision.current }),
+          body: JSON.stringify({ ...body, revision: seen ?? before.revision }),
           credentials: 'include',
           headers: { 'Content-Type': 'application/json' },
           method: 'POST',
         })
         const answer = await response.json()
         await load().catch(() => setIsLost(true))
-        if (response.ok) return { revision: answer.revision }
+        if (response.ok) return { before, revision: answer.revision }
         const [{ data, message }] = answer.errors
-        if (response.status === 409) return { clash: { ...data, command } }
+        if (response.status === 409) return { clash: data }
         throw new Error(data?.errors?.[0]?.message ?? message)
       }
       const next = queue.current.then(run)

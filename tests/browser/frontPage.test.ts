@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser, Locator, Page, Route } from 'playwright-core'
 import { describeInChromium, openChromium, readerAgent } from '../support/chromium.js'
 import { startNewspaper } from '../support/newspaper.js'
 import { eventually } from '../support/process.js'
 import { signIn } from './desk.js'
+import { drawn, hold } from './hold.js'
 import { listen, said } from './said.js'
 
 jest.setTimeout(180_000)
@@ -138,6 +139,47 @@ describeInChromium('the front page view', () => {
     await search.fill('')
   })
 
+  it('answers what was asked last about an article, however long an answer before it takes', async () => {
+    await editor.reload()
+    await picks(editor).getByRole('searchbox').fill('the')
+    const rows = picks(editor)
+      .getByRole('listitem')
+      .filter({ has: editor.getByRole('button', { name: /^Why is/ }) })
+    const ask = (row: number) =>
+      rows
+        .nth(row)
+        .getByRole('button', { name: /^Why is/ })
+        .click()
+    await rows.nth(1).waitFor()
+    const first = await hold(editor, { times: 1, url: '**/editors-pick/why-not*' })
+    await ask(0)
+    const answered = (await first.held).response()
+    await ask(1)
+    await rows.nth(1).getByRole('status').waitFor()
+    await first.letGo()
+    await (await answered)!.finished()
+    await drawn(editor)
+    expect(await rows.nth(1).getByRole('status').count()).toBe(1)
+    expect(await rows.nth(0).getByRole('status').count()).toBe(0)
+    await picks(editor).getByRole('searchbox').fill('')
+  })
+
+  it('does not say that nothing was found where it could not ask', async () => {
+    const search = '**/newsdesk/desk/articles*'
+    await editor.route(search, (route) => route.fulfill({ json: { errors: [] }, status: 500 }))
+    const answered = editor.waitForResponse(search)
+    await picks(editor).getByRole('searchbox').fill('derby')
+    await (await answered).finished()
+    await drawn(editor)
+    expect(
+      await picks(editor)
+        .getByText(/articles? found/)
+        .count(),
+    ).toBe(0)
+    await editor.unroute(search)
+    await picks(editor).getByRole('searchbox').fill('')
+  })
+
   it('is worked by keyboard alone: add, reorder, pin, remove, undo', async () => {
     const press = async (key: string) => {
       const stored = answer(editor)
@@ -168,7 +210,7 @@ describeInChromium('the front page view', () => {
     await editor.keyboard.press('Space')
     await said(editor, /^Picked up .* from place 4 of/)
     // dnd-kit listens to the arrows from the next task on, once it has measured the rows.
-    await editor.evaluate('new Promise((done) => setTimeout(() => requestAnimationFrame(done)))')
+    await drawn(editor)
     await editor.keyboard.press('ArrowUp')
     await said(editor, /is over place 3 of/)
     await press('Space')
@@ -272,10 +314,88 @@ describeInChromium('the front page view', () => {
     await agree()
   })
 
+  it('takes each step pressed while others are on their way, and takes back one at a time', async () => {
+    await agree()
+    const before = await order(admin)
+    // Near the end, where none is pinned.
+    const from = before.length - 4
+    const moved = (by: number) => before.toSpliced(from, 1).toSpliced(from + by, 0, before[from])
+    const press = () =>
+      picks(admin)
+        .getByRole('button', { name: `Move “${before[from]}” down` })
+        .click()
+    const { revision } = await list('editors-pick/desk')
+    const commands = await hold(admin, { method: 'POST', url: '**/editors-pick/commands*' })
+    // The page asks every second, and hears of the first step while it waits for its answer.
+    const heard = admin.waitForResponse(
+      async (response) =>
+        response.url().includes('/editors-pick/desk') &&
+        response.ok() &&
+        (await response.json()).revision > revision,
+    )
+    await press()
+    await press()
+    await heard
+    await admin.waitForRequest('**/editors-pick/desk*')
+    expect(await order(admin)).toEqual(moved(2))
+    await press()
+    expect(await order(admin)).toEqual(moved(3))
+    const pin = picks(admin).getByRole('combobox', { name: `Pin “${before[from - 1]}”` })
+    await pin.selectOption('2')
+    expect(await pin.inputValue()).toBe('2')
+    expect((await order(admin))[1]).toBe(before[from - 1])
+    await commands.letGo()
+    await inOrder(editor, (rows) => rows[1] === before[from - 1] && rows.at(-1) === before[from])
+    await agree()
+
+    const undo = () => picks(admin).getByRole('button', { name: 'Undo' }).click()
+    await undo()
+    await inOrder(admin, (rows) => rows.join() === moved(3).join())
+    await undo()
+    await inOrder(admin, (rows) => rows.join() === moved(2).join())
+    await undo()
+    await inOrder(admin, (rows) => rows.join() === moved(1).join())
+    await undo()
+    await inOrder(admin, (rows) => rows.join() === before.join())
+  })
+
+  it('shows no older state of a list that comes after a newer one', async () => {
+    await agree()
+    const before = await order(admin)
+    const from = before.length - 2
+    const url = '**/editors-pick/desk*'
+    // So that it has news to tell, the page asks after another change.
+    const stale = (route: Route) => route.fulfill({ status: 304 })
+    await admin.route(url, stale)
+    await admin.waitForRequest(url)
+    const { picks: rows } = await list('editors-pick/desk')
+    const { article } = rows.find(
+      ({ about, headline }: any) => (headline || about.headline) === before.at(-1),
+    )
+    await command({ article, headline: 'News', type: 'edit' })
+    before[before.length - 1] = 'News'
+    const older = await hold(admin, { times: 1, url })
+    await older.held
+    await admin.unroute(url, stale)
+    const stored = answer(admin)
+    await picks(admin)
+      .getByRole('button', { name: `Move “${before[from]}” down` })
+      .click()
+    expect((await stored).status()).toBe(200)
+    const moved = [...before.slice(0, from), before[from + 1], before[from]]
+    await inOrder(admin, (rows) => rows.join() === moved.join())
+    const next = await hold(admin, { times: 1, url })
+    await older.letGo()
+    // It is asked for once the older one was dealt with.
+    await next.held
+    expect(await order(admin)).toEqual(moved)
+    await next.letGo()
+  })
+
   it('lets two editors work in different slots, and asks the later one in the same', async () => {
     // The admin's page stays behind until it has sent its own change.
     const stale = '**/editors-pick/desk*'
-    const hold = async () => {
+    const blind = async () => {
       await admin.route(stale, (route) => route.fulfill({ status: 304 }))
       await admin.waitForRequest(stale)
     }
@@ -284,13 +404,13 @@ describeInChromium('the front page view', () => {
       await picks(page).getByRole('combobox').nth(row).selectOption(String(slot))
       return (await stored).status()
     }
-    await hold()
+    await blind()
     expect(await pin(editor, 2, 3)).toBe(200)
     expect(await pin(admin, 4, 4)).toBe(200)
     await admin.unroute(stale)
     await agree()
 
-    await hold()
+    await blind()
     const mine = (await order(admin))[6]
     expect(await pin(editor, 5, 1)).toBe(200)
     expect(await pin(admin, 6, 1)).toBe(409)
@@ -335,6 +455,27 @@ describeInChromium('the front page view', () => {
     await dialog.getByRole('button', { name: 'Keep theirs' }).click()
     await dialog.waitFor({ state: 'detached' })
     await row.getByRole('link', { exact: true, name: 'From the editor' }).waitFor()
+    // To be copied, or sent after all.
+    expect(await field.inputValue()).toBe('From the admin')
+    expect(await save()).toBe(409)
+    await dialog.waitFor()
+    await admin.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    expect(await field.inputValue()).toBe('From the admin')
+    expect(await save()).toBe(409)
+    await dialog.waitFor()
+    await command({ article, headline: 'Once again', type: 'edit' })
+    const refused = answer(admin)
+    await dialog.getByRole('button', { name: 'Make my change anyway' }).click()
+    expect((await refused).status()).toBe(409)
+    await dialog.getByRole('definition').getByText('Once again', { exact: true }).waitFor()
+    const sent = answer(admin)
+    await dialog.getByRole('button', { name: 'Make my change anyway' }).click()
+    expect((await sent).status()).toBe(200)
+    await row.getByRole('link', { exact: true, name: 'From the admin' }).waitFor()
+    await form.waitFor({ state: 'detached' })
+    await command({ article, headline: 'From the editor', type: 'edit' })
+    await row.getByRole('link', { exact: true, name: 'From the editor' }).waitFor()
 
     await open()
     await field.fill('From the admin')
@@ -350,6 +491,35 @@ describeInChromium('the front page view', () => {
     await dialog.getByRole('button', { name: 'Make my change anyway' }).click()
     expect((await insisted).status()).toBe(200)
     await row.getByRole('link', { exact: true, name: 'From the editor' }).waitFor()
+  })
+
+  it('leaves the focus with who goes on typing elsewhere, or undoes the last that can be undone', async () => {
+    await admin.reload()
+    await headlines(admin).first().waitFor()
+    const commands = await hold(admin, { method: 'POST', url: '**/editors-pick/commands*' })
+    await picks(admin)
+      .getByRole('button', { name: /^Edit how/ })
+      .last()
+      .click()
+    const form = picks(admin).locator('form.newsdesk-form')
+    await form.getByLabel('Headline for this list only').fill('Stored slowly')
+    await form.getByRole('button', { name: 'Save' }).click()
+    await commands.held
+    const search = picks(admin).getByRole('searchbox')
+    await search.click()
+    await admin.keyboard.type('der')
+    await commands.letGo()
+    await form.waitFor({ state: 'detached' })
+    await admin.keyboard.type('by')
+    expect(await search.inputValue()).toBe('derby')
+    await search.fill('')
+
+    await tabTo(admin, 'Undo', 'Shift+Tab')
+    await admin.keyboard.press('Enter')
+    await admin.getByText('Undone.').waitFor()
+    await drawn(admin)
+    expect(await focused(admin)).toBe('Undo')
+    await inOrder(admin, (rows) => !rows.includes('Stored slowly'))
   })
 
   it('keeps what was typed about a pick that another takes off meanwhile', async () => {
@@ -504,6 +674,13 @@ describeInChromium('the front page view', () => {
       .click()
     await inOrder(editor, (rows) => rows.length === before.length - 1)
     await history.getByText(`Edda Editor removed “${before[0]}”.`).waitFor()
+    await editor.route('**/versions/*', (route) => route.abort())
+    await history
+      .getByRole('button', { name: /^Restore/ })
+      .nth(1)
+      .click()
+    await editor.getByText('The list could not be changed.').waitFor()
+    await editor.unroute('**/versions/*')
     const restored = editor.waitForResponse((response) => response.url().includes('/versions/'))
     await history
       .getByRole('button', { name: /^Restore/ })
