@@ -38,6 +38,8 @@ describeInChromium('the desk of a newsroom in two languages', () => {
     expect([path, answer.status()]).toEqual([path, 200])
   }
   const speak = async (locale: string) => {
+    // Lists come once the page takes presses.
+    await picks().waitFor()
     await page.locator('.app-header .localizer .popup-button').click()
     await page.locator(`.popup__content [data-locale=${locale}]`).click()
     await page.locator(`.app-header .localizer .localizer-button[data-locale=${locale}]`).waitFor()

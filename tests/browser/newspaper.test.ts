@@ -70,10 +70,10 @@ describeInChromium('the demo newspaper', () => {
     expect(JSON.stringify(entries)).not.toContain(headline)
 
     const story = await openAsReader('/')
+    const beacon = story.waitForResponse('**/api/newsdesk/reads')
     await story.getByRole('link', { name: headline }).first().click()
-    const beacon = await story.waitForResponse('**/api/newsdesk/reads')
     // The body of a `keepalive` answer can't be read: its page may be gone by then.
-    expect(beacon.status()).toBe(202)
+    expect((await beacon).status()).toBe(202)
     const slug = decodeURIComponent(new URL(story.url()).pathname.split('/').pop()!)
     await Promise.all(Array.from({ length: entries.at(-1).reads + 1 }, (_, n) => read(slug, n + 1)))
 

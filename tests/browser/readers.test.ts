@@ -54,7 +54,10 @@ describeInChromium('what editors see of readers', () => {
 
   it('shows on the dashboard, without a reload, what readers read this moment', async () => {
     const [, , { card }] = await mostRead()
+    // Once it asks for news, the page takes presses.
+    const live = editor.waitForRequest('**/newsdesk/live')
     await editor.goto('/admin')
+    await live
     const widget = editor.getByRole('region', { name: 'Being read now' })
     await widget.waitFor()
     await read(card.slug, 12)
@@ -97,6 +100,8 @@ describeInChromium('what editors see of readers', () => {
     const reads = figures.slice(0, 10).map((text) => Number(text.replace(/\D/g, '')))
     expect(reads).toEqual([...reads].sort((a, b) => b - a))
     expect(reads[0]).toBeGreaterThan(0)
+    // A server draws them disabled: nothing takes a press before.
+    await editor.locator('tbody input:enabled').first().waitFor({ state: 'attached' })
     await editor.getByRole('button', { name: /Reads, 24 h.*Ascending/ }).click()
     await editor.waitForURL(/sort=readership/)
   })
