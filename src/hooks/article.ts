@@ -15,11 +15,14 @@ import {
   findImages,
   findStored,
   hasSame,
+  hasSamePictures,
+  idsOf,
   isDraftOnly,
   noteDraft,
   type Printed,
   printedOf,
   type Stored,
+  savedIn,
 } from './live.js'
 import { modifiedAt } from './modified.js'
 import { requirePublisher } from './requirePublisher.js'
@@ -55,8 +58,15 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
         async ({ data, doc: { id }, operation, previousDoc, req }) => {
           if (isDraftOnly(req, id)) return
           const was = before.get(req)?.get(String(id)) ?? null
-          // Not from `doc`, which holds what the caller selected and may read.
-          const is = printedOf({ ...previousDoc, ...data }, slugs.images)
+          const saved = (name: string) => savedIn({ data, previousDoc }, name)
+          const is = printedOf(
+            {
+              _status: saved('_status') as string,
+              deletedAt: saved('deletedAt') as string | null,
+              section: saved('section'),
+            },
+            idsOf(saved('images')),
+          )
           if (!was && !is) return
           const [left, right] = [was?.images ?? [], is?.images ?? []]
           const isMoved = operation === 'update' && Boolean(was) !== Boolean(is)
@@ -114,7 +124,10 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
           let was: Printed | null = null
           if (operation === 'update' && !isDraftOnly(req, originalDoc.id)) {
             live = await findStored(originalDoc, newsdesk, req)
-            was = printedOf(live, slugs.images)
+            was = printedOf(
+              live,
+              live && !hasSamePictures(live, merged) ? imagesIn(live, slugs.images) : images,
+            )
             const seen = before.get(req) ?? new Map<string, Printed | null>()
             seen.set(String(originalDoc.id), was)
             before.set(req, seen)

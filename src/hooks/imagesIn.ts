@@ -4,6 +4,10 @@ import type { ID } from '../types.js'
 export const idOf = (value: unknown): ID | null =>
   value && typeof value === 'object' ? ((value as { id?: ID }).id ?? null) : ((value as ID) ?? null)
 
+/** The root of a body in Lexical's state. */
+export const rootOf = (body: unknown): unknown =>
+  (body as { root?: unknown } | null | undefined)?.root
+
 /** The images an article uses: its lead image first, then those in its body, each once. */
 export const imagesIn = (
   article: { body?: unknown; image?: unknown },
@@ -21,6 +25,6 @@ export const imagesIn = (
     if (Array.isArray(children)) children.forEach(walk)
   }
   add(article.image)
-  walk((article.body as { root?: unknown } | null)?.root)
+  walk(rootOf(article.body))
   return found
 }

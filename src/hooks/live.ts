@@ -2,7 +2,7 @@ import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest } fr
 import { inEach, inLocale, type Localized } from '../locales.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
-import { idOf, imagesIn } from './imagesIn.js'
+import { idOf, rootOf } from './imagesIn.js'
 
 /** The stored article, draft versions apart. */
 export type Stored = {
@@ -75,13 +75,28 @@ export const findImages = async (
 export type Printed = { images: ID[]; section: ID | null }
 
 /** `null` where readers don't see the article. */
-export const printedOf = (article: Stored | null, imagesSlug: string): Printed | null =>
+export const printedOf = (
+  article: Pick<Stored, '_status' | 'deletedAt' | 'section'> | null,
+  images: ID[],
+): Printed | null =>
   article?._status === 'published' && !article.deletedAt
-    ? { images: imagesIn(article, imagesSlug), section: idOf(article.section) }
+    ? { images, section: idOf(article.section) }
     : null
 
-const idsOf = (values: unknown[] | null | undefined): ID[] =>
-  (values ?? []).flatMap((value) => idOf(value) ?? [])
+/** Payload fills in what a save leaves out with what the document holds, so these are the same then. */
+export const hasSamePictures = (one: Pictured, other: Pictured): boolean =>
+  rootOf(one.body) === rootOf(other.body) && String(idOf(one.image)) === String(idOf(other.image))
+
+type Pictured = { body?: unknown; image?: unknown }
+
+/** What a save has stored; the document that its hooks get holds what the caller selected and may read. */
+export const savedIn = (
+  { data, previousDoc }: { data: Record<string, unknown>; previousDoc?: Record<string, unknown> },
+  name: string,
+): unknown => (data[name] === undefined ? previousDoc?.[name] : data[name])
+
+export const idsOf = (values: unknown): ID[] =>
+  Array.isArray(values) ? values.flatMap((value) => idOf(value) ?? []) : []
 
 export const hasSame = (a: ID[], b: ID[]): boolean => {
   const [one, other] = [a, b].map((ids) => ids.map(String).sort())

@@ -10,7 +10,7 @@ import { toID } from '../ids.js'
 import { invalid } from '../invalid.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
-import { idOf, imagesIn } from './imagesIn.js'
+import { idOf, imagesIn, rootOf } from './imagesIn.js'
 
 type Doc = Record<string, unknown>
 type Wrong = { message: string; path: string }
@@ -114,8 +114,6 @@ const isNode = (node: unknown): boolean => {
   if (typeof type !== 'string') return false
   return children === undefined || (Array.isArray(children) && children.every(isNode))
 }
-
-const rootOf = (body: unknown) => (body as Doc | null | undefined)?.root
 
 const isID = (id: unknown): id is ID =>
   (typeof id === 'string' && id !== '') || Number.isSafeInteger(id)

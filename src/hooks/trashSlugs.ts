@@ -2,6 +2,7 @@ import type { CollectionAfterChangeHook, CollectionSlug } from 'payload'
 import { freeSlug, hideSlug, release, shownSlug } from '../../fields/slug.js'
 import { isLocalized } from '../locales.js'
 import type { ID } from '../types.js'
+import { savedIn } from './live.js'
 
 type Stored = { id: ID; slug?: Record<string, string | null> }
 type Version = { id: ID; version: Stored }
@@ -18,9 +19,9 @@ export const moveSlugs: CollectionAfterChangeHook = async ({
   previousDoc,
   req,
 }) => {
-  // Not from `doc`, which holds what the caller selected and may read.
-  const isTrashed = Boolean({ ...previousDoc, ...data }.deletedAt)
-  if (!isLocalized(req.payload) || isTrashed === Boolean(previousDoc?.deletedAt)) return doc
+  if (!isLocalized(req.payload)) return doc
+  const isTrashed = Boolean(savedIn({ data, previousDoc }, 'deletedAt'))
+  if (isTrashed === Boolean(previousDoc?.deletedAt)) return doc
   const { db } = req.payload
   const shared = { collection: collection.slug as CollectionSlug, req }
   const stored = await db.findOne<Stored>({ ...shared, where: { id: { equals: doc.id } } })

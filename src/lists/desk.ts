@@ -111,7 +111,7 @@ const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
     payload,
   })
 
-  const alarm = createAlarm(() => void refresh())
+  const alarm = createAlarm(() => void refresh(), createAllowance({ burst: 5, everyMs: 250 }))
 
   const holding = createHolding({
     editions,
