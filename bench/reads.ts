@@ -94,6 +94,8 @@ const beacon = (count: number): NonNullable<Load['requests']>[number] => {
     return low
   }
   const byte = () => Math.floor(Math.random() * 256)
+  /** Of addresses so many that hardly any comes twice to an article in a run. */
+  const net = () => 11 + Math.floor(Math.random() * 100)
   const headers = {
     'content-type': 'application/json',
     'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
@@ -104,7 +106,7 @@ const beacon = (count: number): NonNullable<Load['requests']>[number] => {
     setupRequest: (request) => ({
       ...request,
       body: `{"article":"filler-${draw()}"}`,
-      headers: { ...headers, 'x-forwarded-for': `10.${byte()}.${byte()}.${byte()}` },
+      headers: { ...headers, 'x-forwarded-for': `${net()}.${byte()}.${byte()}.${byte()}` },
     }),
   }
 }
