@@ -5,11 +5,12 @@ import { awaitsFiles } from '../images/refresh.js'
 import { getDesk } from '../lists/desk.js'
 import type { CollectionName, Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
+import { createNotes } from './notes.js'
 
 const kinds = { articles: 'article', images: 'image', sections: 'section', tags: 'tag' } as const
 
 /** Documents as the public saw them before a save, by request, collection and id. */
-const before = new WeakMap<PayloadRequest, Map<string, Doc | null>>()
+const before = createNotes<Doc | null>()
 
 /**
  * Adds to a collection what tells `onChange` of its saves: after the commit, and only where the
@@ -42,9 +43,8 @@ export const withAnnouncing = (
         ...(hooks?.beforeChange ?? []),
         async ({ data, operation, originalDoc, req }) => {
           if (operation !== 'update') return data
-          const seen = before.get(req) ?? new Map<string, Doc | null>()
-          before.set(req, seen)
-          seen.set(`${name}/${originalDoc.id}`, publicOf(await find(originalDoc.id, req, true)))
+          const seen = publicOf(await find(originalDoc.id, req, true))
+          before.set(req, `${name}/${originalDoc.id}`, seen)
           return data
         },
       ],
@@ -53,7 +53,7 @@ export const withAnnouncing = (
         async ({ doc, req }) => {
           // Its files are made again first; that save is told of, with their new addresses.
           if (name === 'images' && awaitsFiles(doc.id, req)) return
-          const was = before.get(req)?.get(`${name}/${doc.id}`) ?? null
+          const was = before.get(req, `${name}/${doc.id}`) ?? null
           await getDesk(req.payload).afterCommit(req, async () => {
             const is = publicOf(await find(doc.id, req, false))
             if (was && is && String(was.updatedAt) === String(is.updatedAt)) return

@@ -25,6 +25,7 @@ import {
   savedIn,
 } from './live.js'
 import { modifiedAt } from './modified.js'
+import { createNotes } from './notes.js'
 import { requirePublisher } from './requirePublisher.js'
 import { requireReady } from './requireReady.js'
 import { requireForm, requireTargets } from './requireValid.js'
@@ -43,10 +44,10 @@ type Asked = { isPick?: boolean; overrideAccess?: boolean; req: PayloadRequest }
 type Doc = { formerSlugs?: unknown[] | null; images?: unknown[] | null }
 
 /** What readers saw of an article before a save, by request and article. */
-const before = new WeakMap<PayloadRequest, Map<string, Printed | null>>()
+const before = createNotes<Printed | null>()
 
 /** The images of articles that are being deleted, by request and article. */
-const deleted = new WeakMap<PayloadRequest, Map<string, ID[]>>()
+const deleted = createNotes<ID[]>()
 
 export const articleHooks = (newsdesk: Newsdesk): Hooks => {
   const { slugs } = newsdesk
@@ -57,7 +58,7 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
         moveSlugs,
         async ({ data, doc: { id }, operation, previousDoc, req }) => {
           if (isDraftOnly(req, id)) return
-          const was = before.get(req)?.get(String(id)) ?? null
+          const was = before.get(req, String(id)) ?? null
           const saved = (name: string) => savedIn({ data, previousDoc }, name)
           const is = printedOf(
             {
@@ -88,7 +89,7 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
       ],
       afterDelete: [
         async ({ id, req }) => {
-          await publishImages(deleted.get(req)?.get(String(id)) ?? [], newsdesk, req)
+          await publishImages(deleted.get(req, String(id)) ?? [], newsdesk, req)
           await touchLists({ req })
           const { afterCommit, forgetReads } = getDesk(req.payload)
           await afterCommit(req, () => forgetReads(id))
@@ -128,9 +129,7 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
               live,
               live && !hasSamePictures(live, merged) ? imagesIn(live, slugs.images) : images,
             )
-            const seen = before.get(req) ?? new Map<string, Printed | null>()
-            seen.set(String(originalDoc.id), was)
-            before.set(req, seen)
+            before.set(req, String(originalDoc.id), was)
           }
           const now = new Date().toISOString()
           const publishedAt =
@@ -166,9 +165,7 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
       beforeDelete: [
         dropFromLists(newsdesk),
         async ({ id, req }) => {
-          const images = deleted.get(req) ?? new Map<string, ID[]>()
-          images.set(String(id), await findImages(id, newsdesk, req))
-          deleted.set(req, images)
+          deleted.set(req, String(id), await findImages(id, newsdesk, req))
         },
       ],
       beforeOperation: [

@@ -4,10 +4,13 @@ import { awaitsFiles } from '../images/refresh.js'
 import type { CollectionName, Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
 import { idOf } from './imagesIn.js'
+import { savedIn } from './live.js'
 import { sayError } from './sayError.js'
 import { touchLists } from './touch.js'
 
 const printed: CollectionName[] = ['images', 'lists', 'sections', 'tags']
+
+type Picks = { image?: unknown }[] | null | undefined
 
 /** Adds to a collection what lists need to know of its saves. Articles bring their own hooks. */
 export const withListHooks = (
@@ -17,7 +20,7 @@ export const withListHooks = (
 ): CollectionConfig => {
   if (!printed.includes(name)) return collection
   const { hooks } = collection
-  const imagesOf = (list: { picks?: { image?: unknown }[] | null } | undefined): ID[] =>
+  const imagesOf = (list: { picks?: Picks } | undefined): ID[] =>
     (list?.picks ?? []).flatMap(({ image }) => idOf(image) ?? [])
   return {
     ...collection,
@@ -28,9 +31,8 @@ export const withListHooks = (
         ...(hooks?.afterChange ?? []),
         async ({ data, doc, previousDoc, req }) => {
           if (name === 'lists') {
-            // Not from `doc`, which holds what the caller selected and may read.
-            const is = { ...previousDoc, ...data }
-            await publishImages([...imagesOf(is), ...imagesOf(previousDoc)], newsdesk, req)
+            const picks = savedIn({ data, previousDoc }, 'picks') as Picks
+            await publishImages([...imagesOf({ picks }), ...imagesOf(previousDoc)], newsdesk, req)
           }
           if (name === 'images' && awaitsFiles(doc.id, req)) return
           await touchLists({ req })

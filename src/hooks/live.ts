@@ -3,6 +3,7 @@ import { inEach, inLocale, type Localized } from '../locales.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
 import { idOf, rootOf } from './imagesIn.js'
+import { createNotes } from './notes.js'
 
 /** The stored article, draft versions apart. */
 export type Stored = {
@@ -20,23 +21,19 @@ export type Stored = {
 }
 
 /** The operations of a request that keep a draft and leave the stored article alone. */
-const drafts = new WeakMap<PayloadRequest, Map<string, boolean>>()
+const drafts = createNotes<boolean>()
 const several = ''
 
 /** Notes which saves only keep a draft: the hooks of a save are not told. */
 export const noteDraft: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'update') return args
   const { draft, id } = args as { draft?: boolean; id?: ID }
-  const noted = drafts.get(req) ?? new Map<string, boolean>()
-  noted.set(String(id ?? several), Boolean(draft))
-  drafts.set(req, noted)
+  drafts.set(req, String(id ?? several), Boolean(draft))
   return args
 }
 
-export const isDraftOnly = (req: PayloadRequest, id: ID): boolean => {
-  const noted = drafts.get(req)
-  return noted?.get(String(id)) ?? noted?.get(several) ?? false
-}
+export const isDraftOnly = (req: PayloadRequest, id: ID): boolean =>
+  drafts.get(req, String(id)) ?? drafts.get(req, several) ?? false
 
 /** The article as it is stored before a save; read only where the newest version is a draft. */
 export const findStored = async (

@@ -6,8 +6,8 @@ import { isAvailable, type Rights, whereAvailable } from './rights.js'
 
 /**
  * Staff read every image; everyone else those that something published uses, or the draft they are
- * shown, within their rights; a draft's files by the token of its preview link. A file outside that is forbidden (403), and a name that is guessed is
- * not found (404).
+ * shown, within their rights; a draft's files by the token of its preview link. A file outside that
+ * is forbidden (403), and a name that is guessed is not found (404).
  */
 export const canReadImage =
   (newsdesk: Newsdesk): Access =>

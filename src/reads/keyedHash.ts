@@ -5,8 +5,8 @@ const algorithm = 'sha256'
 const [blockLength, outputLength] = [64, 32]
 
 /**
- * An HMAC under a key that was made at random and is known to nobody, as Node’s “binary” text. Node’s own, made
- * for streams, leaves an object outside V8 for each text to the garbage collector.
+ * An HMAC under a key that was made at random and is known to nobody, as Node’s “binary” text. Node’s
+ * own, made for streams, leaves an object outside V8 for each text to the garbage collector.
  *
  * @see https://www.rfc-editor.org/rfc/rfc2104#section-2
  */
