@@ -8,7 +8,7 @@ import { canReadImage } from '../src/images/access.js'
 import { storeEarly, storeHeld } from '../src/images/keep.js'
 import { tellToken } from '../src/images/previewed.js'
 import { noteTexts, refreshFiles } from '../src/images/refresh.js'
-import { forever, serveFile } from '../src/images/serve.js'
+import { fileHead, forever, serveFile } from '../src/images/serve.js'
 import { toSizes } from '../src/images/sizes.js'
 import { maxKeywordLength, maxKeywords, maxLengths } from '../src/images/texts.js'
 import { createTextsEndpoint } from '../src/images/textsEndpoint.js'
@@ -110,7 +110,7 @@ export const createImages = (desk: Newsdesk): CollectionConfig => ({
     useAsTitle: 'filename',
   },
   disableDuplicate: true,
-  endpoints: desk.enabled ? [createTextsEndpoint(desk)] : [],
+  endpoints: desk.enabled ? [createTextsEndpoint(desk), fileHead] : [],
   fields: [
     {
       name: 'sameImage',

@@ -103,21 +103,6 @@ const encode = (
   }
 }
 
-/** Whether the client has it: by its ETags, else by its date as we gave it (RFC 9110, section 13). */
-export const isUnchanged = (
-  { lastModified, status, tag }: Finished,
-  ifNoneMatch: string | null | undefined,
-  ifModifiedSince: string | null | undefined,
-): boolean => {
-  if (status !== 200) return false
-  if (ifNoneMatch == null) return ifModifiedSince === lastModified
-  if (ifNoneMatch.trim() === '*') return true
-  return ifNoneMatch.split(',').some((one) => {
-    const own = one.trim().replace(/^W\//, '')
-    return own.startsWith(`"${tag}`) && /^(-gz|-br)?"$/.test(own.slice(tag.length + 1))
-  })
-}
-
 /** Where its end is near, an answer must not outlive it in anybody's cache. */
 const toCacheControl = ({ sMaxAge, staleWhileRevalidate }: CacheControl, remaining: number) =>
   remaining <= (sMaxAge + staleWhileRevalidate) * 1_000
