@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats'
 import { routes } from '../src/delivery/routes.js'
 import { countRead } from '../src/index.js'
 import { bootApp, databases, type TestApp } from './support/boot.js'
+import { serveDoorTwo } from './support/doorTwo.js'
 import { createArticle, createSection, createTag, lexical } from './support/fixtures.js'
 
 /** Real requests of every route that answers JSON, by the path it is declared with. */
@@ -141,6 +142,45 @@ describe.each(databases)('the OpenAPI document on %s', (db) => {
     const { status, text } = await app.rest('/api/newsdesk/articles/ferry-stays')
     const response = document.paths['/articles/{slug}'].get.responses[status]
     expect([status, text, response.content]).toEqual([301, '', undefined])
+  })
+
+  it.each(routes)('names every status that $method $path answers', async (route) => {
+    const { isPublic, method, path } = route
+    const query = path === '/pixel.gif' ? '?article=a' : ''
+    const url = `/api/newsdesk${asked[path]?.[0].path.split('?')[0] ?? path.replace(':name', 'fronts.xml')}`
+    const nowhere = url.replace(/(articles|lists|sections|sitemaps|tags)\/[^/]+/, '$1/nowhere')
+    const door = await serveDoorTwo(app)
+    const send = async (to: string, body?: string, more: object = {}) => {
+      const init = { ...(body && { body }), method: method.toUpperCase() }
+      const two = await door.ask(to, { ...init, headers: more })
+      const answers = [true, false].map((user) =>
+        app.fetch(to, { ...init, headers: more as Record<string, string>, user }),
+      )
+      const one = await Promise.all(answers)
+      await Promise.all(one.map(({ body }) => body?.cancel()))
+      return { headers: two.headers, statuses: [two, ...one].map(({ status }) => status) }
+    }
+    try {
+      const body = method === 'post' ? '{"article":"nowhere","type":"add"}' : undefined
+      const first = await send(`${url}${query}`, body)
+      const got = [first, await send(nowhere, body), await send(`${url}?surprise=1`, body)]
+      got.push(await send(`${url}?${'x'.repeat(2_100)}`, body))
+      if (body) got.push(await send(url, 'no JSON'), await send(url, 'x'.repeat(5_000)))
+      const { etag } = first.headers
+      if (etag) got.push(await send(`${url}${query}`, undefined, { 'if-none-match': etag }))
+      // Left by door two to the other one.
+      const answered = new Set(got.flatMap(({ statuses }) => statuses).filter((one) => one !== 418))
+
+      const { responses } = document.paths[path.replace(/:(\w+)/g, '{$1}')][method]
+      const declared = Object.keys(responses).map(Number)
+      expect(declared).toEqual(expect.arrayContaining([...answered]))
+      const ofAll = [400, 413, 414].filter((status) => declared.includes(status))
+      expect([...answered]).toEqual(expect.arrayContaining(ofAll))
+      expect(declared.includes(304)).toBe(isPublic === 'kept' || path === '/lists/:kind/desk')
+      expect(declared.includes(408)).toBe(Boolean(isPublic && body))
+    } finally {
+      await door.close()
+    }
   })
 
   it('says how errors look', async () => {

@@ -48,7 +48,7 @@ export type Route = {
   /** A JSON body. */
   body?: Schema
   answers: Answered[]
-  /** When it fails, by status; bad parameters and bodies answer 400 without being named here. */
+  /** When it fails, by status, besides what every route of its kind answers. */
   errors?: Record<number, string>
   answer: (ask: Ask) => Promise<Answer>
 }
@@ -60,6 +60,11 @@ export type Answered = {
   schema?: Schema
   /** @default 'application/json' */
   type?: string
+}
+
+export const notModified: Answered = {
+  status: 304,
+  description: 'It is still what the request names with If-None-Match or If-Modified-Since.',
 }
 
 /** The answer of a route, its query checked, its errors as answers. */

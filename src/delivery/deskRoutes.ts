@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { APIError } from 'payload'
 import type { ListKind } from '../types.js'
-import { type Answer, json, type Route } from './answer.js'
+import { type Answer, json, notModified, type Route } from './answer.js'
 import { getDeskList, getWhyNot } from './desk.js'
 import { searchArticles } from './deskArticles.js'
 import { locale, slug } from './parameters.js'
@@ -20,7 +20,7 @@ export const deskRoutes: Route[] = [
     summary: 'A list as its editors see it: what readers have, and what they have decided.',
     params: { kind },
     query: { section, locale },
-    answers: [{ status: 200, description: 'The list.', schema: deskList }],
+    answers: [{ status: 200, description: 'The list.', schema: deskList }, notModified],
     errors,
     answer: async ({ canSeeReads, header, params, query, req }) => {
       const where = {

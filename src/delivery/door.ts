@@ -4,6 +4,7 @@ import { formatAdminURL } from 'payload/shared'
 import { hasDesk } from '../lists/desk.js'
 import { isUnchanged } from '../unchanged.js'
 import { type Answer, type Ask, json, perform, type Route } from './answer.js'
+import { longestURL, tooLong } from './bounds.js'
 import { getCache } from './cache.js'
 import { createCors } from './cors.js'
 import { createCredentials } from './credentials.js'
@@ -13,9 +14,6 @@ import { matchRoute } from './routeTable.js'
 
 /** Answers a request and says `true`, or leaves it untouched and says `false`. */
 export type NewsdeskHandler = (req: IncomingMessage, res: ServerResponse) => boolean
-
-/** In characters; Node itself takes 16 kB of headers in all. */
-const longestURL = 2_048
 
 /**
  * Door two: answers what the public reads, and takes beacons, before any framework sees the request:
@@ -73,7 +71,7 @@ export const createNewsdeskHandler = ({ payload }: { payload: BasePayload }): Ne
     )
     if (!match) return false
     if (url.length > longestURL) {
-      send(res, refuse(414, `The address is longer than ${longestURL} characters.`), isHead, more)
+      send(res, refuse(414, tooLong.url), isHead, more)
       return true
     }
     const ask = toAsk(payload, req, match.params, new URLSearchParams(url.slice(path.length)))

@@ -4,9 +4,9 @@ import { getDesk } from '../lists/desk.js'
 import { socketHeader } from '../reads/socket.js'
 import { isUnchanged } from '../unchanged.js'
 import { type Ask, perform, type Route } from './answer.js'
+import { longestBody, tooLong } from './bounds.js'
 import { getCache } from './cache.js'
 import { createCredentials } from './credentials.js'
-import { longestBody } from './readBody.js'
 import { routes } from './routes.js'
 
 /** Door one: the routes as ordinary Payload endpoints. */
@@ -79,7 +79,7 @@ const readText = async ({ body }: PayloadRequest): Promise<string> => {
   let length = 0
   for await (const chunk of (body ?? []) as unknown as AsyncIterable<Uint8Array>) {
     length += chunk.length
-    if (length > longestBody) throw new APIError('The body is too long for a read.', 413)
+    if (length > longestBody) throw new APIError(tooLong.body, 413)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString('utf8')

@@ -1,4 +1,5 @@
-import type { Answered, Route } from './answer.js'
+import { type Answered, notModified, type Route } from './answer.js'
+import { tooLong } from './bounds.js'
 import type { Schema } from './schema.js'
 import type { Site } from './site.js'
 
@@ -26,14 +27,18 @@ export const toOpenAPI = (routes: Route[], site: Pick<Site, 'apiURL' | 'name'>):
 }
 
 const toOperation = (route: Route, schemas: Record<string, Schema>): JSONObject => {
-  const { answers, body, errors = {}, method, params = {}, path, query = {}, summary } = route
+  const { answers, body, errors = {}, isPublic, method, params = {}, path, query = {} } = route
   const failures: Record<string, string> = {
     400: 'A parameter or the body is not as it should be; the message names it.',
+    ...(body && isPublic && { 408: 'The body did not come in time.' }),
+    ...(body && { 413: tooLong.body }),
+    ...(isPublic && { 414: tooLong.url }),
     ...errors,
   }
+  const good = isPublic === 'kept' ? [...answers, notModified] : answers
   return {
     operationId: `${method}${path.replace(/[^A-Za-z0-9]+(\w?)/g, (_, next: string) => next.toUpperCase())}`,
-    summary,
+    summary: route.summary,
     parameters: [
       ...Object.entries(params).map(([name, { description, ...schema }]) => ({
         name,
@@ -58,7 +63,7 @@ const toOperation = (route: Route, schemas: Record<string, Schema>): JSONObject 
         }
       : {}),
     responses: Object.fromEntries([
-      ...answers.map((answer) => [answer.status, toResponse(answer, schemas)]),
+      ...good.map((answer) => [answer.status, toResponse(answer, schemas)]),
       ...Object.entries(failures).map(([status, description]) => [
         status,
         toResponse({ description, schema: failure, status: Number(status) }, schemas),

@@ -1,8 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { APIError } from 'payload'
+import { longestBody, tooLong } from './bounds.js'
 
-/** In bytes. */
-export const longestBody = 4_096
 const longestMs = 10_000
 
 /** A beacon's body as text. Rejects when it is too long, and when it does not come. */
@@ -21,7 +20,7 @@ export const readBody = (req: IncomingMessage): Promise<string> =>
     const timeout = setTimeout(() => fail('The body did not come in time.', 408), longestMs)
     const onData = (chunk: Buffer) => {
       length += chunk.length
-      if (length > longestBody) fail('The body is too long for a read.', 413)
+      if (length > longestBody) fail(tooLong.body, 413)
       else chunks.push(chunk)
     }
     const onEnd = () => finish(() => resolve(Buffer.concat(chunks).toString('utf8')))
