@@ -1,6 +1,6 @@
 import type { BasePayload, Where, WhereField } from 'payload'
 
-type WithConfig = Pick<BasePayload, 'config'>
+export type WithConfig = Pick<BasePayload, 'config'>
 
 /** The languages content is written in, the default one first; none without `localization`. */
 export const localesOf = (payload: WithConfig): string[] => {

@@ -1,6 +1,8 @@
 import { APIError, type BasePayload, type CollectionSlug, type Where } from 'payload'
 import { verifyPreview } from '../access/preview.js'
-import { imagesOfDraft, type Previewed, previewedKey, readDraft } from '../images/previewed.js'
+import { storedImages } from '../hooks/imagesIn.js'
+import { idOf } from '../ids.js'
+import { type Previewed, previewedKey, readDraft } from '../images/previewed.js'
 import { type ImageDoc, type SectionDoc, toCard, toCardImage } from '../lists/cards.js'
 import { getDesk } from '../lists/desk.js'
 import { inAnyLocale } from '../locales.js'
@@ -68,7 +70,7 @@ export const findDraft = async (
   const { newsdesk } = getDesk(payload)
   const draft = await readDraft(payload, newsdesk, opened.article)
   if (!draft) return undefined
-  const previewed: Previewed = { images: imagesOfDraft(payload, draft), token }
+  const previewed: Previewed = { images: storedImages(payload, draft), token }
   const doc = await payload.findByID({
     id: opened.article,
     collection: newsdesk.slugs.articles as CollectionSlug,
@@ -172,9 +174,6 @@ export const tagsOf = ({ tags }: Populated) => (tags ?? []).flatMap((tag) => fil
 /** A relationship's document, or `null` where it was not filled in. */
 export const filled = <T>(value: T): (NonNullable<T> & object) | null =>
   typeof value === 'object' && value !== null ? (value as NonNullable<T> & object) : null
-
-const idOf = (value: unknown): ID | null =>
-  (filled(value) as { id?: ID } | null)?.id ?? (value as ID | null) ?? null
 
 /** A date of change before the publication, as an import may bring, is no change. */
 const laterOf = (publishedAt: string, modifiedAt: string | null | undefined): string =>

@@ -1,4 +1,5 @@
 import type { BasePayload, CollectionSlug } from 'payload'
+import { idOf, idsOf } from '../ids.js'
 import type { ListDoc } from '../lists/build.js'
 import { getDesk } from '../lists/desk.js'
 import { everyLocale, inLocaleOrDefault, type Localized, otherLocalesOf } from '../locales.js'
@@ -34,7 +35,7 @@ export const toChanged = async (
     for (const path of pathsOf(payload, slug, toPath)) paths.add(path)
   }
   const addSection = (id: unknown) => {
-    const section = all.get(idOf(id))
+    const section = all.get(String(idOf(id)))
     for (const one of section ? [section, ...parentsOf(section, all)] : []) {
       keys.add(`section:${one.id}`)
       add(one.slug, site.sectionPath)
@@ -56,7 +57,7 @@ export const toChanged = async (
     }
     if (kind === 'tag') add(doc.slug, site.tagPath)
   }
-  const tags = docs.flatMap(({ tags }) => (kind === 'article' ? (tags ?? []).map(idOf) : []))
+  const tags = docs.flatMap(({ tags }) => (kind === 'article' ? idsOf(tags) : []))
   if (tags.length) {
     const { docs: found } = await payload.db.find<Doc>({
       collection: slugs.tags as CollectionSlug,
@@ -73,7 +74,7 @@ export const toChanged = async (
 export const toChangedList = async (payload: BasePayload, list: ListDoc): Promise<Changed> => {
   const { newsdesk, sources } = getDesk(payload)
   const sections = await sources.sections(everyLocale(payload))
-  const section = list.section == null ? null : sections.get(idOf(list.section))
+  const section = list.section == null ? null : sections.get(String(list.section))
   return {
     keys: [listKeyOf(list.key)],
     paths: section ? pathsOf(payload, section.slug, newsdesk.site.sectionPath) : ['/'],
@@ -88,6 +89,3 @@ const pathsOf = (payload: BasePayload, slugs: Localized<string>, toPath: ToPath)
     const slug = inLocaleOrDefault(payload, slugs, locale)
     return slug ? [toPath({ locale, slug })] : []
   })
-
-const idOf = (value: unknown): string =>
-  String(value && typeof value === 'object' && 'id' in value ? value.id : value)

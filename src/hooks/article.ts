@@ -2,6 +2,7 @@ import type { CollectionConfig, CollectionSlug, FieldHook, PayloadRequest } from
 import { textsOf } from '../../admin/translations/texts.js'
 import { formerSlugs } from '../../fields/formerSlugs.js'
 import { isTaken } from '../../fields/slug.js'
+import { idOf, idsOf } from '../ids.js'
 import { imagesOfPicks, publishImages } from '../images/publish.js'
 import { invalid } from '../invalid.js'
 import { getDesk } from '../lists/desk.js'
@@ -10,13 +11,12 @@ import type { Newsdesk } from '../options.js'
 import { filterMerged } from '../tags/filter.js'
 import type { ID } from '../types.js'
 import { dropFromLists } from './dropFromLists.js'
-import { idOf, imagesIn } from './imagesIn.js'
+import { imagesIn } from './imagesIn.js'
 import {
   findImages,
   findStored,
   hasSame,
   hasSamePictures,
-  idsOf,
   isDraftOnly,
   noteDraft,
   type Printed,

@@ -1,8 +1,6 @@
+import { idOf, idsOf } from '../ids.js'
+import { inEach, type Localized, type WithConfig } from '../locales.js'
 import type { ID } from '../types.js'
-
-/** The id of a relationship's value, whether it is populated or not. */
-export const idOf = (value: unknown): ID | null =>
-  value && typeof value === 'object' ? ((value as { id?: ID }).id ?? null) : ((value as ID) ?? null)
 
 /** The root of a body in Lexical's state. */
 export const rootOf = (body: unknown): unknown =>
@@ -28,3 +26,9 @@ export const imagesIn = (
   walk(rootOf(article.body))
   return found
 }
+
+/** The images an article is stored with, in any language. */
+export const storedImages = (
+  payload: WithConfig,
+  article: { images?: Localized<unknown[]> } | null,
+): ID[] => inEach(payload, article?.images).flatMap(idsOf)

@@ -1,8 +1,9 @@
 import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest } from 'payload'
-import { inEach, inLocale, type Localized } from '../locales.js'
+import { idOf } from '../ids.js'
+import { inLocale, type Localized } from '../locales.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
-import { idOf, rootOf } from './imagesIn.js'
+import { rootOf, storedImages } from './imagesIn.js'
 import { createNotes } from './notes.js'
 
 /** The stored article, draft versions apart. */
@@ -65,7 +66,7 @@ export const findImages = async (
     select: { images: true },
     where: { id: { equals: article } },
   })
-  return inEach(req.payload, stored?.images).flatMap(idsOf)
+  return storedImages(req.payload, stored)
 }
 
 /** What readers see of an article that other documents depend on. */
@@ -91,9 +92,6 @@ export const savedIn = (
   { data, previousDoc }: { data: Record<string, unknown>; previousDoc?: Record<string, unknown> },
   name: string,
 ): unknown => (data[name] === undefined ? previousDoc?.[name] : data[name])
-
-export const idsOf = (values: unknown): ID[] =>
-  Array.isArray(values) ? values.flatMap((value) => idOf(value) ?? []) : []
 
 export const hasSame = (a: ID[], b: ID[]): boolean => {
   const [one, other] = [a, b].map((ids) => ids.map(String).sort())

@@ -1,7 +1,8 @@
 import type { TextKey } from '../../admin/translations/texts.js'
+import { idOf } from '../ids.js'
 import { isAvailable, type Rights } from '../images/rights.js'
 import type { ID } from '../types.js'
-import { idOf, imagesIn } from './imagesIn.js'
+import { imagesIn } from './imagesIn.js'
 
 /** What an article still lacks. */
 export type Lack = {

@@ -6,11 +6,11 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { textsOf } from '../../admin/translations/texts.js'
-import { toID } from '../ids.js'
+import { idOf, toID } from '../ids.js'
 import { invalid } from '../invalid.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
-import { idOf, imagesIn, rootOf } from './imagesIn.js'
+import { imagesIn, rootOf } from './imagesIn.js'
 
 type Doc = Record<string, unknown>
 type Wrong = { message: string; path: string }
@@ -57,11 +57,11 @@ export const requireTargets =
       }
       // Payload fills in what a save leaves out with what the document holds.
       if (isBody && rootOf(value) === rootOf(before.body)) continue
-      const idsIn = (value: unknown) =>
-        isBody ? imagesIn({ body: value }, slugs.images) : idsOf(value)
-      const ids = idsIn(value)
+      const targetsIn = (value: unknown) =>
+        isBody ? imagesIn({ body: value }, slugs.images) : namedBy(value)
+      const ids = targetsIn(value)
       if (!ids.length) continue
-      const known = idsIn(before[field.name])
+      const known = targetsIn(before[field.name])
       const added = ids.filter((id) => !known.some((one) => String(one) === String(id)))
       targets[to] = [...(targets[to] ?? []), ...added.map((id) => ({ field, id }))]
     }
@@ -118,7 +118,8 @@ const isNode = (node: unknown): boolean => {
 const isID = (id: unknown): id is ID =>
   (typeof id === 'string' && id !== '') || Number.isSafeInteger(id)
 
-const idsOf = (value: unknown): unknown[] => [value ?? []].flat().map((one) => idOf(one) ?? one)
+/** What a relationship names, ids or not. */
+const namedBy = (value: unknown): unknown[] => [value ?? []].flat().map((one) => idOf(one) ?? one)
 
 const findThere = async (collection: string, ids: ID[], req: PayloadRequest) => {
   const asked = ids.flatMap((id) => toID(req.payload, collection, id) ?? [])

@@ -1,6 +1,7 @@
 import type { BasePayload, CollectionAfterReadHook, CollectionSlug, PayloadRequest } from 'payload'
 import { verifyPreview } from '../access/preview.js'
-import { everyLocale, inEach, type Localized } from '../locales.js'
+import { storedImages } from '../hooks/imagesIn.js'
+import { everyLocale, type Localized } from '../locales.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
 
@@ -25,9 +26,6 @@ export const readDraft = (payload: BasePayload, { slugs }: Newsdesk, id: ID) =>
     overrideAccess: true,
   }) as Promise<{ images?: Localized<ID[]> } | null>
 
-export const imagesOfDraft = (payload: BasePayload, draft: { images?: Localized<ID[]> }): ID[] =>
-  inEach(payload, draft.images).flat()
-
 /** Whether a preview token opens a draft that uses the image. */
 export const opensImage = async (
   payload: BasePayload,
@@ -36,7 +34,7 @@ export const opensImage = async (
 ): Promise<boolean> => {
   const opened = typeof token === 'string' ? verifyPreview(payload, token) : null
   const draft = opened && (await readDraft(payload, newsdesk, opened.article))
-  return Boolean(draft && imagesOfDraft(payload, draft).some((id) => String(id) === String(image)))
+  return Boolean(draft && storedImages(payload, draft).some((id) => String(id) === String(image)))
 }
 
 /** Files that are not public yet are opened by the link that shows their draft. */

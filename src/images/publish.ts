@@ -1,8 +1,9 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
-import { idOf } from '../hooks/imagesIn.js'
+import { storedImages } from '../hooks/imagesIn.js'
+import { idOf } from '../ids.js'
 import { isDue } from '../lists/due.js'
 import type { Pick as ListPick } from '../lists/trail.js'
-import { inAnyLocale, inEach, type Localized } from '../locales.js'
+import { inAnyLocale, type Localized } from '../locales.js'
 import type { Newsdesk } from '../options.js'
 import { isPublished } from '../published.js'
 import type { ID } from '../types.js'
@@ -107,8 +108,8 @@ const findInArticles = async (images: ID[], collection: string, req: Req) => {
         and: [...isPublished, inAnyLocale(req.payload, 'images', { in: left })],
       },
     })
-    for (const { images } of docs) {
-      for (const id of inEach(req.payload, images).flat()) used.add(String(idOf(id)))
+    for (const doc of docs) {
+      for (const id of storedImages(req.payload, doc)) used.add(String(id))
     }
     // On SQL an article takes a row for each of the images that it uses.
     if (docs.length * left.length < mostAtOnce) break
