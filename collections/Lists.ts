@@ -4,15 +4,12 @@ import type {
   CollectionSlug,
   Field,
   LabelFunction,
-  PayloadRequest,
 } from 'payload'
-import { ValidationError } from 'payload'
 import { newsGroup } from '../admin/translations/index.js'
-import { text, textsOf } from '../admin/translations/texts.js'
+import { text } from '../admin/translations/texts.js'
 import { isStaff } from '../src/access/abilities.js'
-import { invalid } from '../src/invalid.js'
+import { completeList } from '../src/lists/complete.js'
 import { recordChange } from '../src/lists/record.js'
-import { otherLocalesOf } from '../src/locales.js'
 import type { Newsdesk } from '../src/options.js'
 import type { ListKind } from '../src/types.js'
 
@@ -149,46 +146,7 @@ export const createLists = (desk: Newsdesk): CollectionConfig => ({
   hooks: {
     beforeChange: [recordChange],
     beforeDelete: [deleteEditions(desk.slugs)],
-    beforeValidate: [
-      async ({ data, operation, originalDoc, req }) => {
-        if (!data) return data
-        const merged = { ...originalDoc, ...data }
-        const defaults = desk.lists[merged.kind as ListKind]
-        if (!defaults) return data
-        const size = merged.size ?? defaults.size
-        const errors = (merged.picks ?? []).flatMap((pick: Record<string, any>, index: number) => [
-          ...(pick.pinnedSlot > size
-            ? [
-                {
-                  message: textsOf(req)('newsdesk:slotTooHigh', { size }),
-                  path: `picks.${index}.pinnedSlot`,
-                },
-              ]
-            : []),
-          ...(pick.from && pick.until && new Date(pick.from) >= new Date(pick.until)
-            ? [{ message: textsOf(req)('newsdesk:endBeforeStart'), path: `picks.${index}.until` }]
-            : []),
-        ])
-        if (errors.length) {
-          throw new ValidationError({ collection: desk.slugs.lists, errors, req }, req.t)
-        }
-        const key = listKey(merged.kind, merged.section)
-        if (operation === 'create' || key !== originalDoc?.key) {
-          await refuseSecond(key, desk.slugs.lists, req)
-        }
-        return {
-          ...data,
-          key,
-          size,
-          // Another language without a title has the default one’s.
-          ...(!otherLocalesOf(req.payload).includes(String(req.locale)) && {
-            title: merged.title || defaults.title,
-          }),
-          windowHours:
-            merged.kind === 'most-read' ? (merged.windowHours ?? defaults.windowHours) : null,
-        }
-      },
-    ],
+    beforeValidate: [completeList(desk)],
   },
   versions: { drafts: false, maxPerDoc: 250 },
 })
@@ -203,20 +161,6 @@ const deleteEditions =
       where: { list: { equals: id } },
     })
   }
-
-/** There is one list of a kind, for the site and for each section. */
-const refuseSecond = async (key: string, lists: string, req: PayloadRequest) => {
-  const collection = lists as CollectionSlug
-  if (!(await req.payload.db.findOne({ collection, req, where: { key: { equals: key } } }))) return
-  const path = key.includes('/') ? 'section' : 'kind'
-  throw invalid(lists, [{ message: textsOf(req)('newsdesk:listIsThere'), path }], req)
-}
-
-/** What makes a list the one of its kind: `most-read` for the site, `most-read/7` for a section. */
-export const listKey = (kind: string, section: unknown): string => {
-  const id = section && typeof section === 'object' ? (section as { id: unknown }).id : section
-  return id == null ? kind : `${kind}/${String(id)}`
-}
 
 const pickFields = ({ slugs }: Newsdesk): Field[] => [
   {

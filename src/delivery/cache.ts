@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { BasePayload } from 'payload'
-import { type Desk, getDesk } from '../lists/desk.js'
+import type { Desk } from '../lists/createDesk.js'
+import { getDesk } from '../lists/desk.js'
 import { within } from '../within.js'
 import { type Answer, type Ask, perform, type Route } from './answer.js'
 import { type Finished, finish } from './finished.js'

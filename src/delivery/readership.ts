@@ -5,10 +5,10 @@ import {
   type PayloadRequest,
   type Where,
 } from 'payload'
-import { listKey } from '../../collections/Lists.js'
 import { toID } from '../ids.js'
 import { getDesk } from '../lists/desk.js'
 import { cardIn } from '../lists/entry.js'
+import { listKey } from '../lists/key.js'
 import { movement } from '../lists/movement.js'
 import { withChildren } from '../lists/sources.js'
 import { inAnyLocale } from '../locales.js'

@@ -9,12 +9,12 @@ import {
   type PayloadRequest,
   type TypedUser,
 } from 'payload'
-import { listKey } from '../../collections/Lists.js'
 import type { ID, ListKind } from '../types.js'
 import type { ListDoc } from './build.js'
 import { applyCommand, type Command, type Conflict, type Decisions } from './commands.js'
 import { getDesk } from './desk.js'
 import { findRemoval } from './history.js'
+import { listKey } from './key.js'
 import { commandKey } from './record.js'
 import { type Change, toMark } from './trail.js'
 import { inTurn } from './turn.js'

@@ -1,10 +1,10 @@
 import type { BasePayload, CollectionSlug } from 'payload'
-import { listKey } from '../../collections/Lists.js'
 import { findOne } from '../findOne.js'
 import { inLocale, type Localized, otherLocalesOf } from '../locales.js'
 import type { Newsdesk } from '../options.js'
 import type { ID, ListKind } from '../types.js'
 import type { ListDoc } from './build.js'
+import { listKey } from './key.js'
 import type { StoredPick } from './trail.js'
 import { untilFree } from './untilFree.js'
 

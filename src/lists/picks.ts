@@ -1,11 +1,11 @@
 import type { BasePayload, CollectionSlug, PayloadRequest, TypedUser } from 'payload'
 import { Forbidden } from 'payload'
-import { listKey } from '../../collections/Lists.js'
 import { isNotFound } from '../errors.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
 import { changeDecisions } from './change.js'
 import { getDesk } from './desk.js'
+import { listKey } from './key.js'
 
 /** Throws unless the caller may change lists. */
 export const canCurate = async ({ slugs }: Newsdesk, req: PayloadRequest) => {
