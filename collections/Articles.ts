@@ -3,29 +3,31 @@ import type { Access, CollectionConfig, CollectionSlug, PayloadRequest } from 'p
 import { inEveryLanguage, newsGroup } from '../admin/translations/index.js'
 import { text } from '../admin/translations/texts.js'
 import { bylineField } from '../fields/byline.js'
+import { sidebarControl } from '../fields/controls.js'
 import { correctionField } from '../fields/correction.js'
 import { formerSlugsField } from '../fields/formerSlugs.js'
 import { readershipField } from '../fields/readership.js'
-import { sidebarControl } from '../fields/sidebarControl.js'
 import { slugField } from '../fields/slug.js'
-import { both, isStaff } from '../src/access/abilities.js'
+import { both, isStaff, nobody } from '../src/access/abilities.js'
 import { previewLink } from '../src/delivery/previewLink.js'
 import { articleHooks } from '../src/hooks/article.js'
 import type { Newsdesk } from '../src/options.js'
-import { isPublished } from '../src/published.js'
+import { wherePublished } from '../src/published.js'
 import { readMerged } from '../src/tags/hooks.js'
 import type { ID } from '../src/types.js'
 
-export const createArticles = (desk: Newsdesk): CollectionConfig => {
-  const { slugs, timeZone } = desk
+export const createArticles = (newsdesk: Newsdesk): CollectionConfig => {
+  const { slugs, timeZone } = newsdesk
   const linkTo = async (data: Record<string, unknown>, req: PayloadRequest) => {
-    if (data.id === undefined || !(await isStaff(desk)({ req }))) return null
+    if (data.id === undefined || !(await isStaff(newsdesk)({ req }))) return null
     const locale = req.locale ?? undefined
     return (await previewLink(req.payload, { article: data as { id: ID }, hours: 12, locale })).url
   }
   // Payload asks with `_status: 'published'` whether to show the admin's publish button.
   const write: Access = ({ data, req }) =>
-    (data?._status === 'published' ? both(desk.canWrite, desk.canPublish) : desk.canWrite)({ req })
+    (data?._status === 'published'
+      ? both(newsdesk.canWrite, newsdesk.canPublish)
+      : newsdesk.canWrite)({ req })
   return {
     slug: slugs.articles,
     labels: { plural: text('newsdesk:articles'), singular: text('newsdesk:article') },
@@ -33,11 +35,11 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
       create: write,
       // What a deletion takes from readers is refused by a hook; this hides the admin's buttons.
       delete: async ({ req }) => {
-        if (!(await desk.canWrite({ req }))) return false
-        return (await desk.canPublish({ req })) || { _status: { not_equals: 'published' } }
+        if (!(await newsdesk.canWrite({ req }))) return false
+        return (await newsdesk.canPublish({ req })) || { _status: { not_equals: 'published' } }
       },
-      read: async ({ req }) => (await isStaff(desk)({ req })) || { and: isPublished },
-      readVersions: isStaff(desk),
+      read: async ({ req }) => (await isStaff(newsdesk)({ req })) || { and: wherePublished },
+      readVersions: isStaff(newsdesk),
       update: write,
     },
     admin: {
@@ -52,7 +54,7 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
       ],
       group: newsGroup,
       listSearchableFields: ['headline', 'summary', 'byline'],
-      ...(desk.enabled
+      ...(newsdesk.enabled
         ? {
             livePreview: { url: ({ data, req }) => linkTo(data, req) },
             preview: (doc, { req }) => linkTo(doc, req),
@@ -137,7 +139,7 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
         type: 'relationship',
         admin: { position: 'sidebar', sortOptions: 'name' },
         hasMany: true,
-        hooks: { afterRead: [readMerged(desk)] },
+        hooks: { afterRead: [readMerged(newsdesk)] },
         index: true,
         label: text('newsdesk:tags'),
         maxRows: 50,
@@ -146,7 +148,7 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
       {
         name: 'isSubmitted',
         type: 'checkbox',
-        access: { read: isStaff(desk) },
+        access: { read: isStaff(newsdesk) },
         admin: { description: text('newsdesk:submittedHint'), position: 'sidebar' },
         defaultValue: false,
         hooks: { beforeDuplicate: [() => false] },
@@ -167,7 +169,7 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
       {
         name: 'modifiedAt',
         type: 'date',
-        access: { create: () => false, update: () => false },
+        access: { create: nobody, update: nobody },
         admin: { disableBulkEdit: true, hidden: true },
         hooks: { beforeDuplicate: [() => null] },
       },
@@ -187,9 +189,9 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
       {
         name: 'editorsPick',
         type: 'checkbox',
-        access: { read: isStaff(desk) },
+        access: { read: isStaff(newsdesk) },
         admin: { disabled: true },
-        hooks: articleHooks(desk).editorsPick,
+        hooks: articleHooks(newsdesk).editorsPick,
         virtual: true,
       },
       sidebarControl('sharePreview', 'SharePreview', { timeZone }),
@@ -197,7 +199,7 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
         lists: slugs.lists,
         sections: slugs.sections,
       }),
-      readershipField(desk),
+      readershipField(newsdesk),
       {
         name: 'images',
         localized: true,
@@ -216,7 +218,7 @@ export const createArticles = (desk: Newsdesk): CollectionConfig => {
       { fields: ['_status', 'section', 'publishedAt', 'createdAt'] },
       { fields: ['updatedAt', 'createdAt'] },
     ],
-    hooks: articleHooks(desk).collection,
+    hooks: articleHooks(newsdesk).collection,
     trash: true,
     versions: {
       drafts: { autosave: { interval: 800 }, schedulePublish: true },

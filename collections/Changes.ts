@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
+import { nobody } from '../src/access/abilities.js'
 import type { Newsdesk } from '../src/options.js'
-
-const nobody = () => false
 
 /** One document by which the processes on a database tell each other that something has changed. */
 export const createChanges = ({ slugs }: Newsdesk): CollectionConfig => ({

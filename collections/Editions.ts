@@ -1,9 +1,8 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
 import { newsGroup } from '../admin/translations/index.js'
 import { text } from '../admin/translations/texts.js'
+import { nobody } from '../src/access/abilities.js'
 import type { Newsdesk } from '../src/options.js'
-
-const nobody = () => false
 
 /** Written by the builder alone, inserted and never updated. */
 export const createEditions = ({ canSeeReads, slugs }: Newsdesk): CollectionConfig => ({

@@ -1,7 +1,9 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 import { inEveryLanguage, newsGroup } from '../admin/translations/index.js'
-import { type TextKey, text, textsOf } from '../admin/translations/texts.js'
-import { isStaff } from '../src/access/abilities.js'
+import { type TextKey, text } from '../admin/translations/texts.js'
+import { formControl } from '../fields/controls.js'
+import { rightsField } from '../fields/rights.js'
+import { isStaff, nobody } from '../src/access/abilities.js'
 import { keepWhatIsPrinted } from '../src/hooks/images.js'
 import { refuseWhenUsed } from '../src/hooks/refuseWhenUsed.js'
 import { canReadImage } from '../src/images/access.js'
@@ -14,52 +16,6 @@ import { maxKeywordLength, maxKeywords, maxLengths } from '../src/images/texts.j
 import { createTextsEndpoint } from '../src/images/textsEndpoint.js'
 import { areFilesBehind, receiveFile, takeFacts } from '../src/images/upload.js'
 import type { Newsdesk } from '../src/options.js'
-
-const nobody = () => false
-
-const rightsFields: Field[] = [
-  {
-    name: 'usageTerms',
-    type: 'textarea',
-    admin: { description: text('newsdesk:usageTermsHint') },
-    label: text('newsdesk:usageTerms'),
-    maxLength: maxLengths.usageTerms,
-  },
-  {
-    type: 'row',
-    fields: [
-      {
-        name: 'availableFrom',
-        type: 'date',
-        admin: { date: { pickerAppearance: 'dayAndTime' } },
-        index: true,
-        label: text('newsdesk:availableFrom'),
-      },
-      {
-        name: 'expiresAt',
-        type: 'date',
-        admin: { date: { pickerAppearance: 'dayAndTime' } },
-        index: true,
-        label: text('newsdesk:expiresAt'),
-        validate: (value, { siblingData, req }) => {
-          const { availableFrom } = siblingData as { availableFrom?: string }
-          return !value || !availableFrom || new Date(availableFrom) < new Date(value)
-            ? true
-            : textsOf(req)('newsdesk:endBeforeStart')
-        },
-      },
-    ],
-  },
-  {
-    name: 'restricted',
-    type: 'text',
-    admin: { description: text('newsdesk:restrictedHint') },
-    // An empty text is no reason, and the database asks for the reason's absence.
-    hooks: { beforeChange: [({ value }) => value?.trim() || null] },
-    label: text('newsdesk:restricted'),
-    maxLength: 250,
-  },
-]
 
 /** An empty text is none: the database asks for its absence. */
 const orNothing = ({ value }: { value?: string | null }) =>
@@ -93,14 +49,14 @@ const detailFields: Field[] = [
 ]
 
 /** Fields are named, and hold what is meant, by IPTC Photo Metadata 2023.1. */
-export const createImages = (desk: Newsdesk): CollectionConfig => ({
-  slug: desk.slugs.images,
+export const createImages = (newsdesk: Newsdesk): CollectionConfig => ({
+  slug: newsdesk.slugs.images,
   labels: { plural: text('newsdesk:images'), singular: text('newsdesk:image') },
   access: {
-    create: desk.canManageImages,
-    delete: desk.canManageImages,
-    read: canReadImage(desk),
-    update: desk.canManageImages,
+    create: newsdesk.canManageImages,
+    delete: newsdesk.canManageImages,
+    read: canReadImage(newsdesk),
+    update: newsdesk.canManageImages,
   },
   admin: {
     components: { beforeListTable: ['payload-newsdesk/rsc#CareFilters'] },
@@ -110,36 +66,10 @@ export const createImages = (desk: Newsdesk): CollectionConfig => ({
     useAsTitle: 'filename',
   },
   disableDuplicate: true,
-  endpoints: desk.enabled ? [createTextsEndpoint(desk), fileHead] : [],
+  endpoints: newsdesk.enabled ? [createTextsEndpoint(newsdesk), fileHead] : [],
   fields: [
-    {
-      name: 'sameImage',
-      type: 'ui',
-      admin: {
-        components: {
-          Field: {
-            clientProps: { images: desk.slugs.images },
-            path: 'payload-newsdesk/admin#SameImage',
-          },
-        },
-        disableBulkEdit: true,
-        disableListColumn: true,
-      },
-    },
-    {
-      name: 'fileTexts',
-      type: 'ui',
-      admin: {
-        components: {
-          Field: {
-            clientProps: { images: desk.slugs.images },
-            path: 'payload-newsdesk/admin#FileTexts',
-          },
-        },
-        disableBulkEdit: true,
-        disableListColumn: true,
-      },
-    },
+    formControl('sameImage', 'SameImage', { images: newsdesk.slugs.images }),
+    formControl('fileTexts', 'FileTexts', { images: newsdesk.slugs.images }),
     {
       name: 'alt',
       localized: true,
@@ -169,13 +99,7 @@ export const createImages = (desk: Newsdesk): CollectionConfig => ({
       label: text('newsdesk:credit'),
       maxLength: maxLengths.credit,
     },
-    {
-      name: 'rights',
-      type: 'group',
-      admin: { description: text('newsdesk:rightsHint') },
-      fields: rightsFields,
-      label: text('newsdesk:rights'),
-    },
+    rightsField(),
     {
       type: 'collapsible',
       admin: { initCollapsed: true },
@@ -192,7 +116,7 @@ export const createImages = (desk: Newsdesk): CollectionConfig => ({
       name: 'uses',
       type: 'join',
       admin: { allowCreate: false, defaultColumns: ['headline', '_status', 'publishedAt'] },
-      collection: desk.slugs.articles as CollectionSlug,
+      collection: newsdesk.slugs.articles as CollectionSlug,
       // One a query: its articles have images, so that each nested in another multiplies the answer.
       graphQL: { complexity: 600 },
       label: text('newsdesk:imageUses'),
@@ -209,14 +133,14 @@ export const createImages = (desk: Newsdesk): CollectionConfig => ({
     {
       name: 'contentHash',
       type: 'text',
-      access: { create: nobody, read: isStaff(desk), update: nobody },
+      access: { create: nobody, read: isStaff(newsdesk), update: nobody },
       admin: { disableBulkEdit: true, hidden: true },
       index: true,
     },
     {
       name: 'filesBehind',
       type: 'checkbox',
-      access: { create: nobody, read: isStaff(desk), update: nobody },
+      access: { create: nobody, read: isStaff(newsdesk), update: nobody },
       admin: { disableBulkEdit: true, hidden: true },
       hooks: { beforeChange: [areFilesBehind, storeEarly] },
       index: true,
@@ -238,22 +162,33 @@ export const createImages = (desk: Newsdesk): CollectionConfig => ({
   },
   hooks: {
     afterChange: [storeHeld, noteTexts],
-    afterOperation: [refreshFiles(desk)],
+    afterOperation: [refreshFiles(newsdesk)],
     afterRead: [tellToken],
-    beforeChange: [keepWhatIsPrinted(desk), ({ data, req }) => ({ ...data, ...takeFacts(req) })],
+    beforeChange: [
+      keepWhatIsPrinted(newsdesk),
+      ({ data, req }) => ({ ...data, ...takeFacts(req) }),
+    ],
     beforeDelete: [
       refuseWhenUsed([
-        { collection: desk.slugs.articles, field: 'images', message: 'newsdesk:imageInArticles' },
-        { collection: desk.slugs.lists, field: 'picks.image', message: 'newsdesk:imageInLists' },
+        {
+          collection: newsdesk.slugs.articles,
+          field: 'images',
+          message: 'newsdesk:imageInArticles',
+        },
+        {
+          collection: newsdesk.slugs.lists,
+          field: 'picks.image',
+          message: 'newsdesk:imageInLists',
+        },
       ]),
     ],
-    beforeOperation: [receiveFile(desk)],
+    beforeOperation: [receiveFile(newsdesk)],
   },
   upload: {
     adminThumbnail: 'thumbnail',
     focalPoint: true,
     handlers: [serveFile as never],
-    imageSizes: toSizes(desk.images),
+    imageSizes: toSizes(newsdesk.images),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif', 'image/tiff'],
     modifyResponseHeaders: ({ headers }) => {
       headers.set('Cache-Control', forever)

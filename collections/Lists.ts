@@ -7,7 +7,7 @@ import type {
 } from 'payload'
 import { newsGroup } from '../admin/translations/index.js'
 import { text } from '../admin/translations/texts.js'
-import { isStaff } from '../src/access/abilities.js'
+import { isStaff, nobody } from '../src/access/abilities.js'
 import { completeList } from '../src/lists/complete.js'
 import { recordChange } from '../src/lists/record.js'
 import type { Newsdesk } from '../src/options.js'
@@ -20,7 +20,7 @@ const kinds: { label: LabelFunction; value: ListKind }[] = [
 
 const only = (kind: ListKind) => (data: { kind?: unknown }) => data.kind === kind
 
-const byHooksAlone = { create: () => false, update: () => false }
+const byHooksAlone = { create: nobody, update: nobody }
 
 const trail: Field = {
   name: 'trail',
@@ -29,15 +29,15 @@ const trail: Field = {
   admin: { hidden: true },
 }
 
-export const createLists = (desk: Newsdesk): CollectionConfig => ({
-  slug: desk.slugs.lists,
+export const createLists = (newsdesk: Newsdesk): CollectionConfig => ({
+  slug: newsdesk.slugs.lists,
   labels: { plural: text('newsdesk:lists'), singular: text('newsdesk:list') },
   access: {
-    create: desk.canCurate,
-    delete: desk.canCurate,
-    read: isStaff(desk),
-    readVersions: isStaff(desk),
-    update: desk.canCurate,
+    create: newsdesk.canCurate,
+    delete: newsdesk.canCurate,
+    read: isStaff(newsdesk),
+    readVersions: isStaff(newsdesk),
+    update: newsdesk.canCurate,
   },
   admin: {
     defaultColumns: ['title', 'kind', 'section', 'size', 'updatedAt'],
@@ -61,7 +61,7 @@ export const createLists = (desk: Newsdesk): CollectionConfig => ({
           type: 'relationship',
           admin: { description: text('newsdesk:listSectionHint') },
           label: text('newsdesk:section'),
-          relationTo: desk.slugs.sections as CollectionSlug,
+          relationTo: newsdesk.slugs.sections as CollectionSlug,
         },
       ],
     },
@@ -109,7 +109,7 @@ export const createLists = (desk: Newsdesk): CollectionConfig => ({
       name: 'picks',
       type: 'array',
       admin: { condition: only('editors-pick') },
-      fields: pickFields(desk),
+      fields: pickFields(newsdesk),
       label: text('newsdesk:picks'),
       labels: { plural: text('newsdesk:picks'), singular: text('newsdesk:pick') },
       maxRows: 100,
@@ -125,7 +125,7 @@ export const createLists = (desk: Newsdesk): CollectionConfig => ({
           name: 'article',
           type: 'relationship',
           label: text('newsdesk:article'),
-          relationTo: desk.slugs.articles as CollectionSlug,
+          relationTo: newsdesk.slugs.articles as CollectionSlug,
           required: true,
         },
         { name: 'reason', type: 'text', label: text('newsdesk:reason'), maxLength: 250 },
@@ -145,8 +145,8 @@ export const createLists = (desk: Newsdesk): CollectionConfig => ({
   forceSelect: { kind: true, section: true },
   hooks: {
     beforeChange: [recordChange],
-    beforeDelete: [deleteEditions(desk.slugs)],
-    beforeValidate: [completeList(desk)],
+    beforeDelete: [deleteEditions(newsdesk.slugs)],
+    beforeValidate: [completeList(newsdesk)],
   },
   versions: { drafts: false, maxPerDoc: 250 },
 })

@@ -1,8 +1,7 @@
 import type { CollectionConfig } from 'payload'
+import { nobody } from '../src/access/abilities.js'
 import type { Newsdesk } from '../src/options.js'
 import { dropReasons } from '../src/reads/dropped.js'
-
-const nobody = () => false
 
 /** The field that counts a reason: `unknownArticle` for `unknown-article`. */
 export const dropField = (reason: string) =>

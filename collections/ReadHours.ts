@@ -1,7 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
+import { nobody } from '../src/access/abilities.js'
 import type { Newsdesk } from '../src/options.js'
-
-const nobody = () => false
 
 /** The twelve five-minute counters of an hour. */
 export const minuteFields = Array.from({ length: 12 }, (_, index) => `m${index}`)

@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
+import { nobody } from '../src/access/abilities.js'
 import type { Newsdesk } from '../src/options.js'
-
-const nobody = () => false
 
 /** One document an article that was ever read: by it Most Read finds the articles worth counting. */
 export const createReadScores = ({ slugs }: Newsdesk): CollectionConfig => ({

@@ -1,11 +1,11 @@
 import type { CollectionBeforeDeleteHook, CollectionConfig, CollectionSlug } from 'payload'
 import { newsGroup } from '../admin/translations/index.js'
-import { text, textsOf } from '../admin/translations/texts.js'
+import { text } from '../admin/translations/texts.js'
 import { formerSlugsField, keepFormerSlugs } from '../fields/formerSlugs.js'
 import { descriptionField, nameField } from '../fields/named.js'
 import { slugField } from '../fields/slug.js'
+import { refuseCircle } from '../src/hooks/refuseCircle.js'
 import { refuseWhenUsed } from '../src/hooks/refuseWhenUsed.js'
-import { invalid } from '../src/invalid.js'
 import type { Newsdesk } from '../src/options.js'
 import type { ID } from '../src/types.js'
 
@@ -45,31 +45,7 @@ export const createSections = ({ canPublish, slugs }: Newsdesk): CollectionConfi
       ]),
       deleteLists(slugs),
     ],
-    beforeValidate: [
-      async ({ data, originalDoc, req }) => {
-        const own = originalDoc?.id as ID | undefined
-        let next = data?.parent as ID | null | undefined
-        if (own === undefined || next == null) return data
-        const seen = new Set([String(own)])
-        while (next != null) {
-          if (seen.has(String(next))) {
-            const message = textsOf(req)('newsdesk:sectionLoop')
-            throw invalid(slugs.sections, [{ message, path: 'parent' }], req)
-          }
-          seen.add(String(next))
-          const parent: { parent?: ID | null } | null = await req.payload.db.findOne<{
-            id: ID
-            parent?: ID | null
-          }>({
-            collection: slugs.sections as CollectionSlug,
-            req,
-            where: { id: { equals: next } },
-          })
-          next = parent?.parent
-        }
-        return data
-      },
-    ],
+    beforeValidate: [refuseCircle('parent', 'newsdesk:sectionLoop')],
   },
 })
 

@@ -4,21 +4,23 @@ import { text } from '../admin/translations/texts.js'
 import { formerSlugsField, keepFormerSlugs } from '../fields/formerSlugs.js'
 import { descriptionField, nameField } from '../fields/named.js'
 import { slugField } from '../fields/slug.js'
-import { isStaff } from '../src/access/abilities.js'
+import { isStaff, nobody } from '../src/access/abilities.js'
+import { refuseCircle } from '../src/hooks/refuseCircle.js'
 import { refuseWhenUsed } from '../src/hooks/refuseWhenUsed.js'
 import type { Newsdesk } from '../src/options.js'
-import { askBeforeSimilar, refuseMergeCycle } from '../src/tags/hooks.js'
+import { askBeforeSimilar } from '../src/tags/hooks.js'
 
-export const createTags = (desk: Newsdesk): CollectionConfig => {
-  const { slugs } = desk
+export const createTags = (newsdesk: Newsdesk): CollectionConfig => {
+  const { slugs } = newsdesk
   return {
     slug: slugs.tags,
     labels: { plural: text('newsdesk:tags'), singular: text('newsdesk:tag') },
     access: {
-      create: desk.canWrite,
-      delete: desk.canPublish,
-      read: async ({ req }) => (await isStaff(desk)({ req })) || { mergedInto: { exists: false } },
-      update: desk.canPublish,
+      create: newsdesk.canWrite,
+      delete: newsdesk.canPublish,
+      read: async ({ req }) =>
+        (await isStaff(newsdesk)({ req })) || { mergedInto: { exists: false } },
+      update: newsdesk.canPublish,
     },
     admin: {
       defaultColumns: ['name', 'slug', 'mergedInto', 'updatedAt'],
@@ -64,7 +66,7 @@ export const createTags = (desk: Newsdesk): CollectionConfig => {
         name: 'likeness',
         localized: true,
         type: 'text',
-        access: { create: () => false, read: () => false, update: () => false },
+        access: { create: nobody, read: nobody, update: nobody },
         admin: { disableBulkEdit: true, hidden: true },
         index: true,
       },
@@ -77,7 +79,10 @@ export const createTags = (desk: Newsdesk): CollectionConfig => {
           { collection: slugs.tags, field: 'mergedInto', message: 'newsdesk:tagInTags' },
         ]),
       ],
-      beforeValidate: [askBeforeSimilar(desk), refuseMergeCycle(desk)],
+      beforeValidate: [
+        askBeforeSimilar(newsdesk),
+        refuseCircle('mergedInto', 'newsdesk:mergeCycle'),
+      ],
     },
   }
 }

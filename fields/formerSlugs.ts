@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, TextField } from 'payload'
 import { text } from '../admin/translations/texts.js'
+import { nobody } from '../src/access/abilities.js'
 import { trashMark } from './slug.js'
 
 type Addressed = { formerSlugs?: string[] | null; slug?: string | null }
@@ -8,7 +9,7 @@ type Addressed = { formerSlugs?: string[] | null; slug?: string | null }
 export const formerSlugsField = (): TextField => ({
   name: 'formerSlugs',
   type: 'text',
-  access: { create: () => false, update: () => false },
+  access: { create: nobody, update: nobody },
   admin: {
     condition: (data) => Boolean(data.formerSlugs?.length),
     description: text('newsdesk:formerSlugsHint'),

@@ -1,9 +1,10 @@
 import type { Field } from 'payload'
 import { text } from '../admin/translations/texts.js'
+import { nobody } from '../src/access/abilities.js'
 import { getDesk } from '../src/lists/desk.js'
 import type { Newsdesk } from '../src/options.js'
 import type { ID } from '../src/types.js'
-import { notInTrash } from './sidebarControl.js'
+import { notInTrash } from './controls.js'
 
 export const readershipName = 'readership'
 
@@ -16,9 +17,9 @@ export const readershipField = ({ canSeeReads, enabled, timeZone }: Newsdesk): F
   name: readershipName,
   type: 'json',
   access: {
-    create: () => false,
+    create: nobody,
     read: async ({ req }) => enabled && Boolean(await canSeeReads({ req })),
-    update: () => false,
+    update: nobody,
   },
   admin: {
     condition: notInTrash,

@@ -1,8 +1,8 @@
 import anyAscii from 'any-ascii'
 import type { BasePayload, CollectionSlug, PayloadRequest, TextField, Where } from 'payload'
 import { text, textsOf } from '../admin/translations/texts.js'
+import { bySlug } from '../src/bySlug.js'
 import { invalid } from '../src/invalid.js'
-import { inAnyLocale } from '../src/locales.js'
 import type { ID } from '../src/types.js'
 
 const longestSlug = 80
@@ -107,12 +107,7 @@ export const isTaken = async (
   req: PayloadRequest,
 ): Promise<boolean> => {
   const where: Where = {
-    and: [
-      {
-        or: [inAnyLocale(req.payload, 'slug', { equals: slug }), { formerSlugs: { in: [slug] } }],
-      },
-      ...(id === undefined ? [] : [{ id: { not_equals: id } }]),
-    ],
+    and: [bySlug(req.payload, slug), ...(id === undefined ? [] : [{ id: { not_equals: id } }])],
   }
   const { totalDocs } = await req.payload.db.count({
     collection: collection as CollectionSlug,

@@ -51,6 +51,9 @@ export const isStaff =
     (await canCurate(args)) ||
     (await canManageImages(args))
 
+/** What only the plugin itself may do. */
+export const nobody = () => false
+
 export const both =
   (one: Can, other: Can): Can =>
   async (args) =>

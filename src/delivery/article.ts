@@ -6,7 +6,7 @@ import { type Previewed, previewedKey, readDraft } from '../images/previewed.js'
 import { type ImageDoc, type SectionDoc, toCard, toCardImage } from '../lists/cards.js'
 import { getDesk } from '../lists/desk.js'
 import { inAnyLocale } from '../locales.js'
-import { isPublished } from '../published.js'
+import { whereDated } from '../published.js'
 import type { Correction, ID, Link, PageArticle } from '../types.js'
 import { type BodyLinks, toBody } from './body.js'
 import { parentsOf, toSectionLink } from './sections.js'
@@ -49,7 +49,7 @@ export const findArticles = async (
     overrideAccess: false,
     pagination: false,
     where: {
-      and: [...isPublished, { publishedAt: { exists: true } }, where],
+      and: [...whereDated, where],
     },
   })
   return docs as unknown as Populated[]

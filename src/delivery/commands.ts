@@ -6,6 +6,7 @@ import { getDesk } from '../lists/desk.js'
 import { canCurate } from '../lists/picks.js'
 import type { ID, ListKind } from '../types.js'
 import { findSection } from './list.js'
+import { checkKind } from './parameters.js'
 import { parseCommand } from './parseCommand.js'
 import { checkLocale } from './stories.js'
 
@@ -15,7 +16,7 @@ const typesOf: Record<ListKind, Command['type'][]> = {
 }
 
 /** What a list's editors have decided, after a command. */
-export type Changed = Decisions & { kind: ListKind; section: string | null }
+export type ListDecisions = Decisions & { kind: ListKind; section: string | null }
 
 type ChangeListArgs = {
   body: Record<string, unknown>
@@ -33,15 +34,13 @@ type ChangeListArgs = {
  */
 export const changeList = async (
   req: PayloadRequest,
-  { body, kind, section, ...args }: ChangeListArgs,
-): Promise<Changed> => {
+  { body, section, ...args }: ChangeListArgs,
+): Promise<ListDecisions> => {
   const { payload, user } = req
   const { newsdesk } = getDesk(payload)
   if (!user) throw new Forbidden(req.t)
   await canCurate(newsdesk, req)
-  if (kind !== 'editors-pick' && kind !== 'most-read') {
-    throw new APIError('There is no such list. Lists are most-read and editors-pick.', 404)
-  }
+  const kind = checkKind(args.kind)
   const command = parseCommand(body, typesOf[kind])
   const locale = checkLocale(payload, args.locale)
   const found = await findSection(payload, section)

@@ -1,15 +1,10 @@
 import { createHash } from 'node:crypto'
-import { APIError } from 'payload'
-import type { ListKind } from '../types.js'
 import { type Answer, json, notModified, type Route } from './answer.js'
 import { getDeskList, getWhyNot } from './desk.js'
 import { searchArticles } from './deskArticles.js'
-import { locale, slug } from './parameters.js'
-import { oneOf } from './schema.js'
+import { checkKind, kind, locale, section, slug } from './parameters.js'
 import { deskArticles, deskList, whyNotHere } from './shapes/desk.js'
 
-const kind = oneOf(['most-read', 'editors-pick'], 'Which list.')
-const section = slug('A section’s slug; without it the list of the whole site.')
 const errors = { 403: 'The user may not change lists.', 404: 'There is no such list or article.' }
 
 /** What the editors' desk shows, for users who may change lists. */
@@ -24,7 +19,7 @@ export const deskRoutes: Route[] = [
     errors,
     answer: async ({ canSeeReads, header, params, query, req }) => {
       const where = {
-        kind: kindOf(params),
+        kind: checkKind(params.kind),
         locale: query.get('locale'),
         section: query.get('section'),
       }
@@ -43,7 +38,7 @@ export const deskRoutes: Route[] = [
     answer: async ({ canSeeReads, params, query, req }) => {
       const where = {
         article: query.get('article') ?? '',
-        kind: kindOf(params),
+        kind: checkKind(params.kind),
         locale: query.get('locale'),
         section: query.get('section'),
       }
@@ -66,13 +61,6 @@ export const deskRoutes: Route[] = [
       ),
   },
 ]
-
-const kindOf = ({ kind }: Record<string, string>): ListKind => {
-  if (kind !== 'most-read' && kind !== 'editors-pick') {
-    throw new APIError('There is no such list. Lists are most-read and editors-pick.', 404)
-  }
-  return kind
-}
 
 /** The desk asks every second: what has not changed is answered in no bytes. */
 const unlessSame = (header: (name: string) => string | null, body: unknown): Answer => {

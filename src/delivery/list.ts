@@ -1,11 +1,11 @@
 import { APIError, type BasePayload } from 'payload'
+import { bySlug } from '../bySlug.js'
 import { findOne } from '../findOne.js'
 import { getDesk } from '../lists/desk.js'
 import { cardIn } from '../lists/entry.js'
 import { listKey } from '../lists/key.js'
 import { otherLocale } from '../locales.js'
 import type { ID, ListKind, NewsList } from '../types.js'
-import { bySlug } from './bySlug.js'
 import { checkLocale } from './stories.js'
 import { note } from './trace.js'
 

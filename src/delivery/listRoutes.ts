@@ -1,16 +1,10 @@
-import { APIError } from 'payload'
-import type { ListKind } from '../types.js'
 import { json, parseObject, type Route } from './answer.js'
 import { changeList } from './commands.js'
 import { fields, takeFields } from './fields.js'
 import { getList } from './list.js'
-import { limit, locale, slug, wholeNumber } from './parameters.js'
-import { oneOf } from './schema.js'
+import { checkKind, kind, limit, locale, section, wholeNumber } from './parameters.js'
 import { command, decisions } from './shapes/decisions.js'
 import { newsList } from './shapes/list.js'
-
-const kind = oneOf(['most-read', 'editors-pick'], 'Which list.')
-const section = slug('A section’s slug; without it the list of the whole site.')
 
 export const listRoutes: Route[] = [
   {
@@ -28,12 +22,9 @@ export const listRoutes: Route[] = [
     answers: [{ status: 200, description: 'The list.', schema: newsList }],
     errors: { 404: 'There is no such list or section.' },
     answer: async ({ canSeeReads, params, payload, query }) => {
-      if (params.kind !== 'most-read' && params.kind !== 'editors-pick') {
-        throw new APIError('There is no such list. Lists are most-read and editors-pick.', 404)
-      }
       const showReads = await canSeeReads()
       const list = await getList(payload, {
-        kind: params.kind as ListKind,
+        kind: checkKind(params.kind),
         limit: wholeNumber(query, 'limit'),
         locale: query.get('locale'),
         section: query.get('section'),

@@ -1,5 +1,6 @@
 import { APIError } from 'payload'
-import type { Schema } from './schema.js'
+import type { ListKind } from '../types.js'
+import { oneOf, type Schema } from './schema.js'
 
 /** A query parameter: a text, a whole number or true/false. */
 export type Parameter = Schema & { description: string; type: 'boolean' | 'integer' | 'string' }
@@ -69,3 +70,14 @@ export const locale: Parameter = {
   maxLength: 35,
   type: 'string',
 }
+
+/** Which list, in an address below `/lists`. */
+export const kind = oneOf(['most-read', 'editors-pick'], 'Which list.')
+
+/** @throws APIError 404 where an address names no kind of list. */
+export const checkKind = (name: string): ListKind => {
+  if (name === 'most-read' || name === 'editors-pick') return name
+  throw new APIError('There is no such list. Lists are most-read and editors-pick.', 404)
+}
+
+export const section = slug('A section’s slug; without it the list of the whole site.')

@@ -1,6 +1,6 @@
 import type { BasePayload, CollectionSlug } from 'payload'
 import { getDesk } from '../lists/desk.js'
-import { isPublished } from '../published.js'
+import { whereDated } from '../published.js'
 import type { Card, ID } from '../types.js'
 import { type Args, findStoryDocs, type StoryDoc, toStories } from './stories.js'
 import { findTagged } from './tagged.js'
@@ -39,7 +39,7 @@ const findCandidates = async (
     pagination: false,
     select: { createdAt: true, publishedAt: true, tags: true },
     sort: ['-publishedAt', '-createdAt'],
-    where: { and: [...isPublished, { publishedAt: { exists: true } }, ...(where ? [where] : [])] },
+    where: { and: [...whereDated, ...(where ? [where] : [])] },
   })
   return docs
 }

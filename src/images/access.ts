@@ -1,6 +1,7 @@
 import { type Access, type AccessArgs, type CollectionSlug, NotFound, type Where } from 'payload'
 import { isStaff } from '../access/abilities.js'
 import type { Newsdesk } from '../options.js'
+import type { ID } from '../types.js'
 import { opensImage, previewedIn } from './previewed.js'
 import { isAvailable, type Rights, whereAvailable } from './rights.js'
 
@@ -15,13 +16,13 @@ export const canReadImage =
     if (await isStaff(newsdesk)(args)) return true
     const now = Date.now()
     const { data, isReadingStaticFile, req } = args as AccessArgs<{ filename?: string }>
-    const isPublished: Where = { published: { equals: true } }
+    const whereUsed: Where = { published: { equals: true } }
     const previewed = previewedIn(req)
-    const isUsed: Where = previewed
-      ? { or: [isPublished, { id: { in: previewed.images } }] }
-      : isPublished
-    const isPublic: Where = { and: [isUsed, whereAvailable(now)] }
-    if (!isReadingStaticFile) return isPublic
+    const whereOpen: Where = previewed
+      ? { or: [whereUsed, { id: { in: previewed.images } }] }
+      : whereUsed
+    const wherePublic: Where = { and: [whereOpen, whereAvailable(now)] }
+    if (!isReadingStaticFile) return wherePublic
     const doc = await req.payload.db.findOne<File>({
       collection: newsdesk.slugs.images as CollectionSlug,
       joins: false,
@@ -30,7 +31,7 @@ export const canReadImage =
     })
     if (!doc) throw new NotFound(req.t)
     if (!isAvailable(doc.rights, now)) return false
-    if (doc.published) return isPublic
+    if (doc.published) return wherePublic
     const isOpened = await opensImage(req.payload, newsdesk, {
       image: doc.id,
       token: req.query.draft,
@@ -38,7 +39,7 @@ export const canReadImage =
     return isOpened && { and: [{ id: { equals: doc.id } }, whereAvailable(now)] }
   }
 
-type File = { id: string | number; published?: boolean; rights?: Rights }
+type File = { id: ID; published?: boolean; rights?: Rights }
 
 /** The image a file belongs to, be it the original or a size. */
 const whereFile = (filename: string): Where => ({

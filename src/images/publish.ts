@@ -5,7 +5,7 @@ import { isDue } from '../lists/due.js'
 import type { Pick as ListPick } from '../lists/trail.js'
 import { inAnyLocale, type Localized } from '../locales.js'
 import type { Newsdesk } from '../options.js'
-import { isPublished } from '../published.js'
+import { wherePublished } from '../published.js'
 import type { ID } from '../types.js'
 
 type Req = Partial<PayloadRequest> & Pick<PayloadRequest, 'payload'>
@@ -70,7 +70,7 @@ const findInPicks = async (images: ID[], slugs: Newsdesk['slugs'], req: Req) => 
     // In the collection's own order, by date, SQLite walks all that are published for them.
     sort: ['id'],
     where: {
-      and: [{ id: { in: due.flatMap(({ article }) => idOf(article) ?? []) } }, ...isPublished],
+      and: [{ id: { in: due.flatMap(({ article }) => idOf(article) ?? []) } }, ...wherePublished],
     },
   })
   const published = new Set(docs.map(({ id }) => String(id)))
@@ -105,7 +105,7 @@ const findInArticles = async (images: ID[], collection: string, req: Req) => {
       // In the collection's own order, by date, SQLite walks all that are published for them.
       sort: ['images'],
       where: {
-        and: [...isPublished, inAnyLocale(req.payload, 'images', { in: left })],
+        and: [...wherePublished, inAnyLocale(req.payload, 'images', { in: left })],
       },
     })
     for (const doc of docs) {

@@ -1,5 +1,6 @@
 import type { BasePayload, CollectionSlug, Where } from 'payload'
 import type { Newsdesk } from '../options.js'
+import type { ID } from '../types.js'
 
 /** Within which time an image may be shown, and whether it may be at all. */
 export type Rights = {
@@ -61,7 +62,7 @@ export const nextChange = async (
   const date = new Date(now).toISOString()
   const times = await Promise.all(
     (['availableFrom', 'expiresAt'] as const).map(async (name) => {
-      const { docs } = await payload.db.find<{ rights?: Rights } & { id: string | number }>({
+      const { docs } = await payload.db.find<{ rights?: Rights } & { id: ID }>({
         collection: slugs.images as CollectionSlug,
         joins: false,
         limit: 1,

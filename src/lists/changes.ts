@@ -4,11 +4,11 @@ import type { ID } from '../types.js'
 import { within } from '../within.js'
 
 /** A save that lists may print, a new edition, reads that came in. */
-export type Change = 'editions' | 'reads' | 'saves'
+export type ChangeKind = 'editions' | 'reads' | 'saves'
 
-type Counts = Record<Change, number>
+type Counts = Record<ChangeKind, number>
 
-const kinds: Change[] = ['editions', 'reads', 'saves']
+const kinds: ChangeKind[] = ['editions', 'reads', 'saves']
 const key = 'all'
 const checkMs = 1_000
 const patienceMs = 1_000
@@ -32,11 +32,11 @@ export const createChanges = ({
   /** Gets what a look failed for, once, however many waited for it. */
   onError: (err: unknown) => void
   /** Gets the kinds of change that other processes have told since the last time. */
-  onHeard: (kinds: Set<Change>) => Promise<void> | void
+  onHeard: (kinds: Set<ChangeKind>) => Promise<void> | void
   payload: BasePayload
 }) => {
   const collection = slugs.changes as CollectionSlug
-  const untold = new Set<Change>()
+  const untold = new Set<ChangeKind>()
   const own: Counts = { editions: 0, reads: 0, saves: 0 }
   let heard: Counts | undefined
   let known: ID | undefined
@@ -95,7 +95,7 @@ export const createChanges = ({
       await checked
     },
     /** Keeps a change to be told; each kind is told once, however often it happened until then. */
-    note: (kind: Change) => untold.add(kind),
+    note: (kind: ChangeKind) => untold.add(kind),
     tell: async () => {
       const told = [...untold]
       untold.clear()

@@ -3,7 +3,7 @@ import { textsOf } from '../../admin/translations/texts.js'
 import { type Change, type Row, toMark, touchChanged } from './trail.js'
 
 /** What a command hands to the save that stores it; nobody else can write who did what. */
-type Command = { change: Change; exclusions?: Row[]; picks?: Row[] }
+type Handed = { change: Change; exclusions?: Row[]; picks?: Row[] }
 
 /** Where it stands in the context of the command's own request. */
 export const commandKey = 'newsdeskCommand'
@@ -25,7 +25,7 @@ export const recordChange: CollectionBeforeChangeHook = ({
     throw new APIError(textsOf(req)('newsdesk:listChanged'), 409, { revision: last })
   }
   const revision = last + 1
-  const command = context[commandKey] as Command | undefined
+  const command = context[commandKey] as Handed | undefined
   const mark = toMark(req.user, req.payload)
   const rows = (name: 'exclusions' | 'picks') =>
     data[name] && {

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { BasePayload, CollectionSlug, Where } from 'payload'
 import type { Newsdesk } from '../options.js'
-import { isPublished } from '../published.js'
+import { whereDated } from '../published.js'
 import type { ID } from '../types.js'
 import { type ArticleDoc, cardSelect, type ImageDoc, type SectionDoc } from './cards.js'
 
@@ -41,7 +41,6 @@ export const createSources = (
     })
     return docs as T[]
   }
-  const isPrintable: Where[] = [...isPublished, { publishedAt: { exists: true } }]
   /** Documents by id, each looked up once between two saves, found or not. */
   const hold = <T extends { id: ID }>(load: (ids: ID[], locale?: string) => Promise<T[]>) => {
     const held = new LRUCache<string, { doc?: T }>({ max: mostHeld })
@@ -69,7 +68,7 @@ export const createSources = (
     articles: hold((ids, locale) =>
       find<ArticleDoc>(
         slugs.articles,
-        { and: [{ id: { in: ids } }, ...isPrintable] },
+        { and: [{ id: { in: ids } }, ...whereDated] },
         // In the collection's own order, by date, SQLite walks all that are published for them.
         { locale, select: cardSelect, sort: ['id'] },
       ),
@@ -78,14 +77,14 @@ export const createSources = (
     headlines: hold((ids) =>
       find<{ id: ID; headline?: Record<string, string | null> | null }>(
         slugs.articles,
-        { and: [{ id: { in: ids } }, ...isPrintable] },
+        { and: [{ id: { in: ids } }, ...whereDated] },
         { locale: 'all', select: { headline: true }, sort: ['id'] },
       ),
     ),
     newest: (sections: ID[] | null, limit: number): Promise<ArticleDoc[]> =>
       find<ArticleDoc>(
         slugs.articles,
-        { and: [...isPrintable, ...(sections ? [{ section: { in: sections } }] : [])] },
+        { and: [...whereDated, ...(sections ? [{ section: { in: sections } }] : [])] },
         { limit, select: cardSelect, sort: ['-publishedAt', '-createdAt'] },
       ),
     /** In a language, or in the default one where they have no name in it. */

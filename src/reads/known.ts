@@ -4,7 +4,7 @@ import { Unavailable } from '../errors.js'
 import { toID } from '../ids.js'
 import { inAnyLocale, inEach, type Localized } from '../locales.js'
 import type { Newsdesk } from '../options.js'
-import { isPublished } from '../published.js'
+import { wherePublished } from '../published.js'
 import type { ID } from '../types.js'
 import { within } from '../within.js'
 
@@ -53,7 +53,7 @@ export const createKnown = (
         pagination: false,
         select: { formerSlugs: true, section: true, slug: true },
         where: {
-          and: [where(names), ...isPublished],
+          and: [where(names), ...wherePublished],
         },
       })
       for (const doc of docs) {

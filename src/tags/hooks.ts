@@ -1,15 +1,8 @@
-import type {
-  CollectionBeforeValidateHook,
-  CollectionSlug,
-  FieldHook,
-  PayloadRequest,
-  Where,
-} from 'payload'
+import type { CollectionBeforeValidateHook, FieldHook, PayloadRequest, Where } from 'payload'
 import { APIError } from 'payload'
 import { textsOf } from '../../admin/translations/texts.js'
 import { isStaff } from '../access/abilities.js'
 import { findOne } from '../findOne.js'
-import { invalid } from '../invalid.js'
 import { inAnyLocale } from '../locales.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
@@ -55,28 +48,6 @@ export const findSimilar = async (
   const { id, name, slug } = (await find({ id: { equals: survivor } })) ?? found
   return { id, name, slug }
 }
-
-/** Refuses to merge a tag into itself, by whatever detour. */
-export const refuseMergeCycle =
-  ({ slugs }: Newsdesk): CollectionBeforeValidateHook =>
-  async ({ data, originalDoc, req }) => {
-    const own = originalDoc?.id as ID | undefined
-    let next = data?.mergedInto as ID | null | undefined
-    const seen = new Set<string>()
-    while (own !== undefined && next != null && !seen.has(String(next))) {
-      if (String(next) === String(own)) {
-        const message = textsOf(req)('newsdesk:mergeCycle')
-        throw invalid(slugs.tags, [{ message, path: 'mergedInto' }], req)
-      }
-      seen.add(String(next))
-      const tag: { mergedInto?: ID | null } | null = await req.payload.db.findOne<{
-        id: ID
-        mergedInto?: ID | null
-      }>({ collection: slugs.tags as CollectionSlug, req, where: { id: { equals: next } } })
-      next = tag?.mergedInto
-    }
-    return data
-  }
 
 /**
  * An article's tags as readers know them: each by the one that stands for it, once. Staff and saves

@@ -1,5 +1,5 @@
 import type { Mark, StoredExclusion, StoredPick, Trail } from '../../lists/trail.js'
-import type { Changed } from '../commands.js'
+import type { ListDecisions } from '../commands.js'
 import { date, listOf, object, oneOf, orNull, type Schema, text, use, whole } from '../schema.js'
 import { idOrSlug } from './list.js'
 
@@ -58,7 +58,7 @@ const row = {
   trail: orNull(use(trail, 'Who did what.')),
 }
 
-export const decisions = object<Changed>(
+export const decisions = object<ListDecisions>(
   'NewsDecisions',
   'What editors have decided about a list.',
   {

@@ -3,7 +3,7 @@ import type { SitemapItemLoose } from 'sitemap'
 import { toCardImage } from '../../lists/cards.js'
 import { getDesk } from '../../lists/desk.js'
 import { everyLocale, inLocaleOrDefault, type Localized } from '../../locales.js'
-import { isPublished } from '../../published.js'
+import { whereDated, wherePublished } from '../../published.js'
 import type { ID } from '../../types.js'
 import { findSectionSlugs, pagesOf, toAlternates } from '../alternates.js'
 import { getSite, type Site } from '../site.js'
@@ -35,7 +35,7 @@ export const newsItems = async (payload: BasePayload): Promise<SitemapItemLoose[
     limit: mostNews,
     select: { headline: true, image: true, publishedAt: true, section: true, slug: true },
     sort: ['-publishedAt', '-createdAt'],
-    where: { and: [...isPublished, { publishedAt: { greater_than: since } }] },
+    where: { and: [...wherePublished, { publishedAt: { greater_than: since } }] },
   })
   const oldest = docs.at(-1)
   if (oldest) note.until(new Date(oldest.publishedAt).getTime() + newsMs)
@@ -71,7 +71,7 @@ export const monthItems = async (
     sort: ['-publishedAt', '-createdAt'],
     where: {
       and: [
-        ...isPublished,
+        ...wherePublished,
         { publishedAt: { greater_than_equal: start.toISOString() } },
         { publishedAt: { less_than: end.toISOString() } },
       ],
@@ -119,7 +119,7 @@ export const sitemapURLs = async (payload: BasePayload): Promise<string[]> => {
       limit: 1,
       select: { publishedAt: true },
       sort: [sort],
-      where: { and: [...isPublished, { publishedAt: { exists: true } }] },
+      where: { and: whereDated },
     })
     return doc && new Date(doc.publishedAt)
   }

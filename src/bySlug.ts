@@ -1,5 +1,5 @@
 import type { BasePayload, Where } from 'payload'
-import { inAnyLocale } from '../locales.js'
+import { inAnyLocale } from './locales.js'
 
 /**
  * The one document that is at this address, in whatever language, or was: an address is never given
