@@ -11,6 +11,7 @@ import { reduceFieldsToValues } from 'payload/shared'
 import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { imagesIn } from '../src/hooks/imagesIn.js'
 import { type Lack, lacksOf, type Picture } from '../src/hooks/readiness.js'
+import { adminLink } from './adminLink.js'
 import './editing.css'
 import { useTexts } from './useTexts.js'
 
@@ -53,7 +54,7 @@ export const ReadinessPanel = ({ images }: { images: string }) => {
             {image !== undefined && (
               <>
                 {' '}
-                <a href={`${config.routes.admin}/collections/${images}/${image}`}>
+                <a href={adminLink(config.routes.admin, images, image)}>
                   {t('newsdesk:openImage')}
                 </a>
               </>

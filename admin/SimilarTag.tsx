@@ -13,6 +13,7 @@ import {
 } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { ID } from '../src/types.js'
+import { adminLink } from './adminLink.js'
 import './editing.css'
 import { useTexts } from './useTexts.js'
 
@@ -64,7 +65,7 @@ export const SimilarTag = ({ path, tags }: { path: string; tags: string }) => {
             {t('newsdesk:useTag', { name: existing.name })}
           </Button>
         ) : (
-          <a href={`${admin}/collections/${tags}/${existing.id}`}>
+          <a href={adminLink(admin, tags, existing.id)}>
             {t('newsdesk:useTag', { name: existing.name })}
           </a>
         )}

@@ -1,5 +1,5 @@
 import type { BeforeListTableServerProps, CollectionSlug } from 'payload'
-import { formatAdminURL } from 'payload/shared'
+import { adminLink } from './adminLink.js'
 import { Filters } from './Filters.js'
 import { textsOf } from './translations/texts.js'
 
@@ -21,10 +21,7 @@ export const Submitted = async ({
     user,
     where: { isSubmitted: { equals: true } },
   })
-  const list = formatAdminURL({
-    adminRoute: payload.config.routes.admin,
-    path: `/collections/${collectionSlug}`,
-  })
+  const list = adminLink(payload.config.routes.admin, collectionSlug)
   return (
     <Filters
       label={t('newsdesk:submitted')}

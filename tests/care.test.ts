@@ -1,6 +1,6 @@
 import { createLocalReq } from 'payload'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { careLink } from '../admin/images/links.js'
+import { careLink } from '../admin/images/careLink.js'
 import { PicturesWidget } from '../admin/images/PicturesWidget.js'
 import { type Care, cares, caresOf, conditionsOf, whereCare } from '../src/images/care.js'
 import { getDesk } from '../src/lists/desk.js'

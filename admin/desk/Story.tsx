@@ -1,8 +1,8 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
 import type { ID } from '../../src/types.js'
+import { adminLink } from '../adminLink.js'
 import { useDesk } from './context.js'
 
 /** An article in a row: picture, headline and a line of facts. */
@@ -19,15 +19,11 @@ export const Story = ({
 }) => {
   const { articles } = useDesk()
   const { routes } = useConfig().config
-  const path = `/collections/${articles}/${id}` as const
   return (
     <div className="newsdesk-story">
       <Thumbnail url={thumbnail} />
       <div>
-        <a
-          className="newsdesk-story__headline"
-          href={formatAdminURL({ adminRoute: routes.admin, path })}
-        >
+        <a className="newsdesk-story__headline" href={adminLink(routes.admin, articles, id)}>
           {headline}
         </a>
         <div className="newsdesk-quiet">{children}</div>

@@ -1,9 +1,10 @@
 import type { CollectionSlug, WidgetServerProps } from 'payload'
 import { cares, caresOf, careTexts, whereCare } from '../../src/images/care.js'
 import { getDesk } from '../../src/lists/desk.js'
+import { adminLink } from '../adminLink.js'
 import { textsOf } from '../translations/texts.js'
 import { Badges } from './Badges.js'
-import { careLink, imagesLink } from './links.js'
+import { careLink } from './careLink.js'
 import '../readers/readers.css'
 import '../filters.css'
 import './images.css'
@@ -32,7 +33,8 @@ export const PicturesWidget = async ({ req }: WidgetServerProps) => {
     }),
     ...cares.map((care) => payload.count({ ...asked, where: whereCare(care, now) })),
   ])
-  const list = imagesLink(payload.config.routes.admin, collection)
+  const { admin } = payload.config.routes
+  const list = adminLink(admin, collection)
   return (
     <section aria-labelledby="newsdesk-pictures" className="newsdesk-readers newsdesk-pictures">
       <header>
@@ -51,7 +53,7 @@ export const PicturesWidget = async ({ req }: WidgetServerProps) => {
           <li key={picture.id}>
             {picture.thumbnailURL && <img alt="" loading="lazy" src={picture.thumbnailURL} />}
             <div>
-              <a href={`${list}/${picture.id}`}>{picture.filename}</a>
+              <a href={adminLink(admin, collection, picture.id)}>{picture.filename}</a>
               <Badges cares={caresOf(picture, now)} t={t} />
             </div>
           </li>

@@ -7,6 +7,7 @@ import {
   useFormFields,
 } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { adminLink } from '../adminLink.js'
 import { useTexts } from '../useTexts.js'
 import './images.css'
 
@@ -39,8 +40,7 @@ export const SameImage = ({ images }: { images: string }) => {
         <div className="newsdesk-same-image">
           {same.thumbnailURL && <img alt="" src={same.thumbnailURL} />}
           <p>
-            {t('newsdesk:isHere')}{' '}
-            <a href={`${admin}/collections/${images}/${same.id}`}>{same.filename}</a>
+            {t('newsdesk:isHere')} <a href={adminLink(admin, images, same.id)}>{same.filename}</a>
           </p>
           {onSave && (
             <Button

@@ -2,7 +2,7 @@
 import { useSortable } from '@dnd-kit/sortable'
 import { CSS } from '@dnd-kit/utilities'
 import { Button, DragHandleIcon, Link, useConfig } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
+import { adminLink } from '../adminLink.js'
 import type { TextKey } from '../translations/texts.js'
 import { useTexts } from '../useTexts.js'
 import type { SectionRow, Way } from './moves.js'
@@ -56,13 +56,7 @@ export const SectionTreeRow = ({ canMove, collection, depth, parent, row, step, 
           </button>
         )}
         <div className="newsdesk-sections__name">
-          <Link
-            href={formatAdminURL({
-              adminRoute: routes.admin,
-              path: `/collections/${collection}/${row.id}`,
-            })}
-            prefetch={false}
-          >
+          <Link href={adminLink(routes.admin, collection, row.id)} prefetch={false}>
             {row.name}
           </Link>
           {parent && (

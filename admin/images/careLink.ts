@@ -1,7 +1,5 @@
 import { type Care, conditionsOf } from '../../src/images/care.js'
 
-export const imagesLink = (admin: string, images: string) => `${admin}/collections/${images}`
-
 /** A link to the list with its own filters set, which editors see and can change there. */
 export const careLink = (list: string, care: Care): string => {
   const query = new URLSearchParams()
