@@ -1,10 +1,13 @@
 import { Unavailable } from '../errors.js'
+import type { ID } from '../types.js'
 import type { Known } from './known.js'
 import type { Increment, ReadStore } from './store.js'
 import { slotMs } from './store.js'
 
 const patienceMs = 2_000
 const mostWaiting = 100_000
+/** Reads that come within this time share a batch: so much earlier than two seconds the last of them may be refused. */
+const togetherMs = 50
 
 class Unstored extends Unavailable {
   /** `mayBeStored`: it was on its way to the database, and its outcome is not known. */
@@ -17,15 +20,15 @@ class Unstored extends Unavailable {
 export const mayBeStored = (err: unknown): boolean =>
   Boolean((err as { mayBeStored?: boolean } | null)?.mayBeStored)
 
-type Group = { increments: Map<string, Increment>; waiters: Set<Waiter> }
-
-type Waiter = {
-  group: Group
-  /** Its increment's key in the group. */
-  key: string
+/** Reads that came at about the same time: they are stored, or refused, together. */
+type Batch = {
+  at: number
+  increments: Map<ID, Increment>
+  reads: number
   /** By the process's own clock, which nobody sets. */
   refuseAt: number
   settle: (err?: Unstored) => void
+  stored: Promise<void>
 }
 
 /**
@@ -46,44 +49,39 @@ export const createCounter = (
     onError?: (err: unknown) => void
   } = {},
 ) => {
-  /** All wait equally long, so the first to be refused is the first in. */
-  const waiters = new Set<Waiter>()
+  /** The oldest first: all wait equally long. */
+  const waiting = new Set<Batch>()
+  let reads = 0
   let last: Promise<void> = Promise.resolve()
-  let open: Group | null = null
+  let open: Set<Batch> | null = null
+  let newest: Batch | undefined
   let timer: NodeJS.Timeout | undefined
   let isFailing = false
 
-  const end = (waiter: Waiter, err?: Unstored) => {
-    waiters.delete(waiter)
-    waiter.group.waiters.delete(waiter)
-    waiter.settle(err)
-  }
-
-  const takeBack = ({ group: { increments }, key }: Waiter) => {
-    const increment = increments.get(key)
-    if (increment && --increment.reads === 0) increments.delete(key)
+  const end = (batch: Batch, err?: Unstored) => {
+    if (!waiting.delete(batch)) return
+    reads -= batch.reads
+    batch.settle(err)
   }
 
   /** One timer for all: it is due with the oldest, and set anew for the oldest that is left. */
   const refuseLate = () => {
     timer = undefined
-    for (const waiter of waiters) {
-      if (waiter.refuseAt > performance.now()) return wake(waiter)
-      const isWaiting = waiter.group === open
-      if (isWaiting) takeBack(waiter)
-      end(waiter, new Unstored(!isWaiting))
+    for (const batch of waiting) {
+      if (batch.refuseAt > performance.now()) return wake(batch)
+      end(batch, new Unstored(!open?.delete(batch)))
     }
   }
 
-  const wake = ({ refuseAt }: Waiter) => {
+  const wake = ({ refuseAt }: Batch) => {
     timer ??= setTimeout(refuseLate, Math.max(1, Math.ceil(refuseAt - performance.now())))
     timer.unref()
   }
 
-  const openGroup = (): Group => {
-    const group: Group = { increments: new Map(), waiters: new Set() }
+  const openGroup = (): Set<Batch> => {
+    const group = new Set<Batch>()
     const endAll = (err?: Unstored) => {
-      for (const waiter of group.waiters) end(waiter, err)
+      for (const batch of group) end(batch, err)
     }
     last = last
       // Requests that came in together are handled one after the other, each with its promises. The
@@ -91,8 +89,8 @@ export const createCounter = (
       // get a write, and the disk a sync, for each.
       .then(() => new Promise((resolve) => setImmediate(resolve)))
       .then(() => {
-        if (open === group) open = null
-        return group.increments.size ? store.add([...group.increments.values()]) : undefined
+        open = null
+        return group.size ? store.add(merge(group)) : undefined
       })
       .then(
         () => {
@@ -108,30 +106,49 @@ export const createCounter = (
     return group
   }
 
+  const openBatch = (group: Set<Batch>): Batch => {
+    const at = Math.floor(Date.now() / slotMs) * slotMs
+    const refuseAt = performance.now() + patienceMs
+    if (newest && group.has(newest) && newest.at === at && newest.refuseAt > refuseAt - togetherMs)
+      return newest
+    let settle: Batch['settle'] = () => {}
+    const stored = new Promise<void>((resolve, reject) => {
+      settle = (err) => (err ? reject(err) : resolve())
+    })
+    newest = { at, increments: new Map(), reads: 0, refuseAt, settle, stored }
+    for (const batches of [group, waiting]) batches.add(newest)
+    wake(newest)
+    return newest
+  }
+
   return {
     /** Resolves once the read is stored; rejects with 503 when it could not be. */
-    add: async ({ id: article, section }: Known): Promise<void> => {
-      if (waiters.size >= most) throw new Unstored()
+    add: ({ id: article, section }: Known): Promise<void> => {
+      if (reads >= most) return Promise.reject(new Unstored())
       open ??= openGroup()
-      const group = open
-      const at = Math.floor(Date.now() / slotMs) * slotMs
-      const key = `${article}/${at}`
-      const increment = group.increments.get(key) ?? { article, at, reads: 0, section }
-      increment.reads++
-      group.increments.set(key, increment)
-      await new Promise<void>((resolve, reject) => {
-        const waiter: Waiter = {
-          group,
-          key,
-          refuseAt: performance.now() + patienceMs,
-          settle: (err) => (err ? reject(err) : resolve()),
-        }
-        waiters.add(waiter)
-        group.waiters.add(waiter)
-        wake(waiter)
-      })
+      const batch = openBatch(open)
+      const increment = batch.increments.get(article)
+      if (increment) increment.reads++
+      else batch.increments.set(article, { article, at: batch.at, reads: 1, section })
+      batch.reads++
+      reads++
+      return batch.stored
     },
     /** Resolves when nothing is waiting to be stored. */
     flush: () => last,
   }
+}
+
+/** One increment an article and slot. */
+const merge = (batches: Iterable<Batch>): Increment[] => {
+  const merged = new Map<string, Increment>()
+  for (const { at, increments } of batches) {
+    for (const [article, increment] of increments) {
+      const key = `${article}/${at}`
+      const before = merged.get(key)
+      if (before) before.reads += increment.reads
+      else merged.set(key, increment)
+    }
+  }
+  return [...merged.values()]
 }
