@@ -70,10 +70,11 @@ describe('a visitor', () => {
   })
 
   it('is not known again when the day’s key was thrown away', () => {
-    const visitors = createVisitors({ ceilingPerHour: 1, repeatMinutes: 1_440 })
     const day = 86_400_000
     const now = Date.now()
-    const clock = jest.spyOn(Date, 'now').mockReturnValue(now + day - 1)
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(now)
+    const visitors = createVisitors({ ceilingPerHour: 1, repeatMinutes: 1_440 })
+    clock.mockReturnValue(now + day - 1)
     const reasons = [visitors.check(visit('203.0.113.7')).reason]
     reasons.push(visitors.check(visit('203.0.113.7')).reason)
     clock.mockReturnValue(now + day + 1_000)
@@ -429,6 +430,23 @@ describe.each(databases)('what is not counted, on %s', (db) => {
     await Promise.all(names.map((name) => known(name)))
     expect(find.mock.calls.length).toBeLessThanOrEqual(2)
     find.mockRestore()
+  })
+
+  it('is known again after a save by one query for all that was read before it', async () => {
+    const { known, touch } = getDesk(app.payload)
+    const articles = await Promise.all(['a', 'b', 'c'].map(() => createArticle(app)))
+    const askFor = async (names: string[]) => {
+      for (const name of names) await known(name)
+    }
+    const slugs = articles.map(({ slug }) => slug)
+    await askFor([...slugs, 'made-up'])
+    touch()
+    const find = jest.spyOn(app.payload.db, 'find')
+    await askFor(slugs)
+    const asked = find.mock.calls.filter(([{ select }]) => select?.formerSlugs)
+    find.mockRestore()
+    expect(asked).toHaveLength(1)
+    expect((await known(slugs[2]))?.id).toBe(articles[2].id)
   })
 
   it('is known at once when an article is published, unpublished, renamed, trashed or deleted', async () => {

@@ -19,8 +19,8 @@ const patienceMs = 2_000
 
 /**
  * The published articles by slug or id. What was looked up is remembered, found or not, until
- * something is saved; names asked for while a query runs share the next one, so a flood of made-up
- * names costs no statement each.
+ * something is saved, and what is read most is then looked up again at once; names asked for while a
+ * query runs share the next one, so a flood of made-up names costs no statement each.
  */
 export const createKnown = (
   payload: BasePayload,
@@ -33,6 +33,8 @@ export const createKnown = (
   let running: Promise<unknown> = Promise.resolve()
   let next: Promise<Map<ID, Known>> | undefined
   let names: ID[] = []
+  /** Known before the last save, what was read last first: the next query asks for them as well. */
+  let lapsed: ID[] = []
   let seen = countSaves()
 
   /**
@@ -93,8 +95,10 @@ export const createKnown = (
 
   const start = (): Promise<Map<ID, Known>> => {
     const query = running.then(async () => {
-      const [wanted, saves] = [names, countSaves()]
+      const wanted = [...new Set([...names, ...lapsed])].slice(0, mostAtOnce)
+      const saves = countSaves()
       names = []
+      lapsed = []
       next = undefined
       waiting = new Map()
       const found = await lookUp(wanted)
@@ -107,6 +111,15 @@ export const createKnown = (
     return inTime(query)
   }
 
+  const knownNames = (): ID[] => {
+    const known: ID[] = []
+    for (const [name, { found }] of cache.entries()) {
+      if (known.length === mostAtOnce) break
+      if (found) known.push(name)
+    }
+    return known
+  }
+
   /**
    * The published article with this slug, former slug or id. A slug goes before an id, and a number
    * is an id.
@@ -117,6 +130,7 @@ export const createKnown = (
     if (article === '' || String(article).length > longestName) return null
     if (seen !== countSaves()) {
       seen = countSaves()
+      lapsed = knownNames()
       cache.clear()
     }
     const cached = cache.get(article)
