@@ -6,7 +6,7 @@ import { slotMs } from './store.js'
 
 const patienceMs = 2_000
 const mostWaiting = 100_000
-/** Reads that come within this time share a batch: so much earlier than two seconds the last of them may be refused. */
+/** How long a batch takes reads; the last of them may be refused so much before its two seconds. */
 const togetherMs = 50
 
 class Unstored extends Unavailable {
@@ -22,6 +22,7 @@ export const mayBeStored = (err: unknown): boolean =>
 
 /** Reads that came at about the same time: they are stored, or refused, together. */
 type Batch = {
+  /** Its slot. */
   at: number
   increments: Map<ID, Increment>
   reads: number
@@ -36,7 +37,8 @@ type Batch = {
  * the one before it is stored, so a lonely read waits for one write and a flood makes large groups.
  * What waits longer than two seconds is taken back and refused, the oldest first, and so is what
  * comes when 100,000 already wait; nothing is kept of it. A refused read that was on its way to the
- * database by then may be stored all the same.
+ * database by then may be stored all the same. Readers wait by the batch: a promise for each would
+ * outlive its write by a garbage collection.
  */
 export const createCounter = (
   store: Pick<ReadStore, 'add'>,
