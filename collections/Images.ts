@@ -6,6 +6,7 @@ import { rightsField } from '../fields/rights.js'
 import { isStaff, nobody } from '../src/access/abilities.js'
 import { keepWhatIsPrinted } from '../src/hooks/images.js'
 import { refuseWhenUsed } from '../src/hooks/refuseWhenUsed.js'
+import { requireForm } from '../src/hooks/requireForm.js'
 import { canReadImage } from '../src/images/access.js'
 import { storeEarly, storeHeld } from '../src/images/keep.js'
 import { tellToken } from '../src/images/previewed.js'
@@ -182,7 +183,7 @@ export const createImages = (newsdesk: Newsdesk): CollectionConfig => ({
         },
       ]),
     ],
-    beforeOperation: [receiveFile(newsdesk)],
+    beforeOperation: [requireForm, receiveFile(newsdesk)],
   },
   upload: {
     adminThumbnail: 'thumbnail',

@@ -8,6 +8,7 @@ import type {
 import { newsGroup } from '../admin/translations/index.js'
 import { text } from '../admin/translations/texts.js'
 import { isStaff, nobody } from '../src/access/abilities.js'
+import { requireForm } from '../src/hooks/requireForm.js'
 import { completeList } from '../src/lists/complete.js'
 import { recordChange } from '../src/lists/record.js'
 import type { Newsdesk } from '../src/options.js'
@@ -146,6 +147,7 @@ export const createLists = (newsdesk: Newsdesk): CollectionConfig => ({
   hooks: {
     beforeChange: [recordChange],
     beforeDelete: [deleteEditions(newsdesk.slugs)],
+    beforeOperation: [requireForm],
     beforeValidate: [completeList(newsdesk)],
   },
   versions: { drafts: false, maxPerDoc: 250 },

@@ -6,6 +6,7 @@ import { descriptionField, nameField } from '../fields/named.js'
 import { slugField } from '../fields/slug.js'
 import { refuseCircle } from '../src/hooks/refuseCircle.js'
 import { refuseWhenUsed } from '../src/hooks/refuseWhenUsed.js'
+import { requireForm } from '../src/hooks/requireForm.js'
 import type { Newsdesk } from '../src/options.js'
 import type { ID } from '../src/types.js'
 
@@ -45,6 +46,7 @@ export const createSections = ({ canPublish, slugs }: Newsdesk): CollectionConfi
       ]),
       deleteLists(slugs),
     ],
+    beforeOperation: [requireForm],
     beforeValidate: [refuseCircle('parent', 'newsdesk:sectionLoop')],
   },
 })

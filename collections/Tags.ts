@@ -7,6 +7,7 @@ import { slugField } from '../fields/slug.js'
 import { isStaff, nobody } from '../src/access/abilities.js'
 import { refuseCircle } from '../src/hooks/refuseCircle.js'
 import { refuseWhenUsed } from '../src/hooks/refuseWhenUsed.js'
+import { requireForm } from '../src/hooks/requireForm.js'
 import type { Newsdesk } from '../src/options.js'
 import { askBeforeSimilar } from '../src/tags/hooks.js'
 
@@ -79,6 +80,7 @@ export const createTags = (newsdesk: Newsdesk): CollectionConfig => {
           { collection: slugs.tags, field: 'mergedInto', message: 'newsdesk:tagInTags' },
         ]),
       ],
+      beforeOperation: [requireForm],
       beforeValidate: [
         askBeforeSimilar(newsdesk),
         refuseCircle('mergedInto', 'newsdesk:mergeCycle'),

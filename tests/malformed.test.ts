@@ -94,16 +94,38 @@ describe.each(databases)('an article that points at others on %s', (db) => {
   })
 })
 
-describe.each(databases)('tags, sections and lists on %s', (db) => {
+describe.each(databases)('tags, sections, lists and images on %s', (db) => {
   let app: TestApp
   beforeAll(async () => {
     app = await bootApp({ db })
   })
   afterAll(() => app?.destroy())
 
-  const make = (collection: string) => (collection === 'tags' ? createTag : createSection)(app)
+  const make = async (collection: string): Promise<any> => {
+    if (collection === 'images') return uploadImage(app)
+    if (collection === 'tags') return createTag(app)
+    const section = await createSection(app)
+    if (collection === 'sections') return section
+    const kind = 'editors-pick'
+    return (await send('lists', 'POST', { kind, section: section.id })).body.doc
+  }
   const send = (path: string, method: string, body: object | undefined, user = true) =>
     app.rest(`/api/${path}`, { body, method, user })
+
+  const isRefused = async (
+    collection: string,
+    field: string,
+    value: unknown,
+    message: string,
+    path = field,
+  ) => {
+    const { id } = await make(collection)
+    const { body, status } = await send(`${collection}/${id}`, 'PATCH', { [field]: value })
+    expect([status, body.errors?.[0].data?.errors]).toEqual([
+      400,
+      [expect.objectContaining({ message, path })],
+    ])
+  }
 
   it.each(['tags', 'sections'])(
     'keep their addresses, for they have no trash: %s',
@@ -150,8 +172,39 @@ describe.each(databases)('tags, sections and lists on %s', (db) => {
     }
   })
 
+  it.each([
+    ['sections', 'name', { a: 1 }, isText],
+    ['sections', 'slug', 7, isText],
+    ['tags', 'name', 5, isText],
+    ['tags', 'description', ['x'], isText],
+    ['lists', 'title', { a: 1 }, isText],
+    ['lists', 'size', 'many', 'Please enter a valid number.'],
+    ['lists', 'kind', { a: 1 }, 'This field has an invalid selection.'],
+    ['lists', 'picks', 'x', 'This must be a list of rows.'],
+    ['lists', 'exclusions', { 0: {} }, 'This must be a list of rows.'],
+    ['images', 'alt', 5, isText],
+    ['images', 'keywords', 'ferry', 'This must be a list of texts.'],
+    ['images', 'rights', 'free', 'This must be an object with fields.'],
+  ])(
+    'hold what their fields can, and the error names the field: %s %s %j',
+    (collection, field, value, message) =>
+      isRefused(collection as string, field as string, value, message as string),
+  )
+
+  it('hold what the fields of their rows and groups can', async () => {
+    await isRefused('images', 'rights', { restricted: 5 }, isText, 'rights.restricted')
+    const picks = [{ headline: 5 }]
+    await isRefused('lists', 'picks', picks, isText, 'picks.0.headline')
+  })
+
+  it('take what the admin’s forms send for nothing', async () => {
+    const { id } = await make('lists')
+    const nothing = { exclusions: 0, maxAgeHours: '', picks: 0 }
+    expect((await send(`lists/${id}`, 'PATCH', nothing)).status).toBe(200)
+  })
+
   it('are one of a kind, where they are lists', async () => {
-    const { id: section } = await make('sections')
+    const { id: section } = await createSection(app)
     const first = await send('lists', 'POST', { kind: 'most-read', section })
     expect(first.status).toBe(201)
     const message = 'There is such a list already. Change that one.'

@@ -91,6 +91,17 @@ describe.each(databases)('`editorsPick` on an article, on %s', (db) => {
     expect(await isPicked(id)).toBe(true)
   })
 
+  it('is answered as it is after the save that sets it', async () => {
+    const { id } = await createArticle(app)
+    for (const editorsPick of [true, false]) {
+      expect((await patch(id, { editorsPick })).body.doc.editorsPick).toBe(editorsPick)
+      expect((await patch(id, { summary: 'At dawn.' })).body.doc.editorsPick).toBe(editorsPick)
+    }
+    const body = { _status: 'draft', editorsPick: true, headline: 'Picked at once' }
+    const made = await app.rest('/api/articles', { body, method: 'POST', user: true })
+    expect(made.body.doc.editorsPick).toBe(true)
+  })
+
   it('adds each of several articles once when they are saved at the same time', async () => {
     const articles = []
     for (let n = 0; n < 5; n++) articles.push(await createArticle(app))

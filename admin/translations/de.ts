@@ -51,6 +51,8 @@ export const de: Record<string, string> = {
   needsPublisher:
     'Nur wer veröffentlichen darf, kann ändern, was Leserinnen und Leser sehen. Bitte stattdessen einen Entwurf speichern.',
   needsSlug: 'Zum Veröffentlichen braucht ein Artikel eine Überschrift oder eine Adresse.',
+  needsGroup: 'Hier muss ein Objekt mit Feldern stehen.',
+  needsRows: 'Hier muss eine Liste von Zeilen stehen.',
   needsText: 'Hier muss ein Text stehen.',
   needsTexts: 'Hier muss eine Liste von Texten stehen.',
   needsBody:

@@ -49,6 +49,8 @@ export const en = {
   slugTaken: 'The slug "{{slug}}" is already in use. Choose another one.',
   needsPublisher: 'Only those who may publish can change what readers see. Save a draft instead.',
   needsSlug: 'An article needs a headline or a slug to be published.',
+  needsGroup: 'This must be an object with fields.',
+  needsRows: 'This must be a list of rows.',
   needsText: 'This must be a text.',
   needsTexts: 'This must be a list of texts.',
   needsBody: 'This must be a Lexical editor state, whose nodes stand in `root.children`.',

@@ -51,6 +51,8 @@ export const es: Record<string, string> = {
   needsPublisher:
     'Solo quien puede publicar puede cambiar lo que ven los lectores. Guarde un borrador.',
   needsSlug: 'Para publicarse, un artículo necesita un titular o una dirección.',
+  needsGroup: 'Aquí debe ir un objeto con campos.',
+  needsRows: 'Aquí debe ir una lista de filas.',
   needsText: 'Aquí debe ir un texto.',
   needsTexts: 'Aquí debe ir una lista de textos.',
   needsBody: 'Aquí debe ir un estado del editor Lexical, con sus nodos en `root.children`.',

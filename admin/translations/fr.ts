@@ -50,6 +50,8 @@ export const fr: Record<string, string> = {
   needsPublisher:
     'Seules les personnes autorisées à publier peuvent changer ce que voient les lecteurs. Enregistrez plutôt un brouillon.',
   needsSlug: 'Pour être publié, un article doit avoir un titre ou une adresse.',
+  needsGroup: 'Un objet avec des champs est attendu ici.',
+  needsRows: 'Une liste de lignes est attendue ici.',
   needsText: 'Un texte est attendu ici.',
   needsTexts: 'Une liste de textes est attendue ici.',
   needsBody: 'Un état de l’éditeur Lexical est attendu ici, avec ses nœuds dans `root.children`.',

@@ -49,6 +49,8 @@ export const ja: Record<string, string> = {
   needsPublisher:
     '読者に見える内容を変更できるのは、公開権限を持つ人だけです。下書きとして保存してください。',
   needsSlug: '記事を公開するには、見出しかスラッグが必要です。',
+  needsGroup: 'ここにはフィールドのオブジェクトを入れてください。',
+  needsRows: 'ここには行のリストを入れてください。',
   needsText: 'ここには文字列を入れてください。',
   needsTexts: 'ここには文字列のリストを入れてください。',
   needsBody:

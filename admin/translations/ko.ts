@@ -49,6 +49,8 @@ export const ko: Record<string, string> = {
   needsPublisher:
     '독자에게 보이는 내용은 발행 권한이 있는 사람만 바꿀 수 있습니다. 초안으로 저장하세요.',
   needsSlug: '기사를 발행하려면 제목이나 슬러그가 필요합니다.',
+  needsGroup: '여기에는 필드로 된 객체를 넣으세요.',
+  needsRows: '여기에는 행 목록을 넣으세요.',
   needsText: '여기에는 텍스트를 넣으세요.',
   needsTexts: '여기에는 텍스트 목록을 넣으세요.',
   needsBody: '여기에는 Lexical 편집기 상태를 넣으세요. 노드는 `root.children`에 있어야 합니다.',

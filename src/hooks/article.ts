@@ -26,9 +26,10 @@ import {
 } from './live.js'
 import { modifiedAt } from './modified.js'
 import { createNotes } from './notes.js'
+import { requireForm } from './requireForm.js'
 import { requirePublisher } from './requirePublisher.js'
 import { requireReady } from './requireReady.js'
-import { requireForm, requireTargets } from './requireValid.js'
+import { requireTargets } from './requireTargets.js'
 import { sayError } from './sayError.js'
 import { touchLists } from './touch.js'
 import { moveSlugs } from './trashSlugs.js'
@@ -99,11 +100,11 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
         async ({ args, result }) => {
           const { isPick, overrideAccess, req } = args as unknown as Asked
           if (isPick === undefined) return result
-          const saved = result as { docs?: { id: ID }[]; id?: ID }
-          const ids = saved.docs ? saved.docs.map(({ id }) => id) : [saved.id as ID]
+          const { docs = [result] } = result as { docs?: unknown[] }
+          const saved = docs as { editorsPick?: boolean; id: ID }[]
           if (!overrideAccess) await canCurate(newsdesk, req)
           await getDesk(req.payload).afterCommit(req, async () => {
-            for (const id of ids) {
+            for (const { id } of saved) {
               await setPick({
                 article: id,
                 isPick,
@@ -113,6 +114,8 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
               })
             }
           })
+          // It was read before the pick was set.
+          for (const doc of saved) if (doc.editorsPick !== undefined) doc.editorsPick = isPick
           return result
         },
       ],

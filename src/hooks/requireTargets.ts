@@ -1,5 +1,4 @@
 import type {
-  CollectionBeforeOperationHook,
   CollectionBeforeValidateHook,
   CollectionSlug,
   FlattenedField,
@@ -14,27 +13,6 @@ import { imagesIn, rootOf } from './imagesIn.js'
 
 type Doc = Record<string, unknown>
 type Wrong = { message: string; path: string }
-
-/**
- * Refuses what a field of an article can't hold. Payload asks no text whether it is one, and nothing
- * at all of a draft; hooks and databases would fail on it, or readers would get it.
- */
-export const requireForm: CollectionBeforeOperationHook = ({
-  args,
-  collection,
-  operation,
-  req,
-}) => {
-  const { data } = args as { data?: Doc }
-  if (!data || !['create', 'update'].includes(operation)) return args
-  const wrong = collection.flattenedFields.flatMap((field) => {
-    const value = data[field.name]
-    if (value === undefined || value === null) return []
-    return lackOfForm(field, value, req).map((message) => ({ message, path: field.name }))
-  })
-  if (wrong.length) throw invalid(collection.slug, wrong, req)
-  return args
-}
 
 /** Refuses an article that points at what is not there; asks only for what it did not point at before. */
 export const requireTargets =
@@ -76,44 +54,6 @@ export const requireTargets =
     if (wrong.length) throw invalid(collection.slug, wrong, req)
     return data
   }
-
-const lackOfForm = (field: FlattenedField, value: unknown, req: PayloadRequest): string[] => {
-  const t = textsOf(req)
-  const isText = (one: unknown) => typeof one === 'string'
-  if (field.type === 'text' && field.hasMany) {
-    return Array.isArray(value) && value.every(isText) ? [] : [t('newsdesk:needsTexts')]
-  }
-  if (field.type === 'text' || field.type === 'textarea') {
-    return isText(value) ? [] : [t('newsdesk:needsText')]
-  }
-  if (field.name === 'body') return isBody(value) ? [] : [t('newsdesk:needsBody')]
-  if (field.type === 'date') {
-    return value && Number.isNaN(Date.parse(String(value)))
-      ? [t('validation:notValidDate' as never, { value })]
-      : []
-  }
-  if (field.type === 'checkbox') {
-    return value && ![true, 'true', 'false'].includes(value as string)
-      ? [req.t('validation:trueOrFalse')]
-      : []
-  }
-  if (field.name === '_status') {
-    return value === 'draft' || value === 'published' ? [] : [t('newsdesk:needsStatus')]
-  }
-  return []
-}
-
-const isBody = (value: unknown): boolean => {
-  const root = rootOf(value) as Doc | null | undefined
-  return Array.isArray(root?.children) && root.children.every(isNode)
-}
-
-const isNode = (node: unknown): boolean => {
-  if (!node || typeof node !== 'object') return false
-  const { children, type } = node as Doc
-  if (typeof type !== 'string') return false
-  return children === undefined || (Array.isArray(children) && children.every(isNode))
-}
 
 const isID = (id: unknown): id is ID =>
   (typeof id === 'string' && id !== '') || Number.isSafeInteger(id)
