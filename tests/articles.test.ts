@@ -1,6 +1,12 @@
 import { toBylineText } from '../src/delivery/words.js'
 import { bootApp, databases, type TestApp } from './support/boot.js'
-import { createArticle, createSection, lexical, uploadImage } from './support/fixtures.js'
+import {
+  createArticle,
+  createSection,
+  lexical,
+  lexicalWith,
+  uploadImage,
+} from './support/fixtures.js'
 
 describe.each(databases)('articles, on %s', (db) => {
   let app: TestApp
@@ -65,6 +71,20 @@ describe.each(databases)('articles, on %s', (db) => {
     expect(answer.body.errors[0].data.errors).toEqual([
       { message: expect.stringMatching(/has no credit/), path: 'body' },
     ])
+  })
+
+  it('need it again of an image that loses what they said of it, or stands in another place', async () => {
+    const bare = await uploadImage(app, { alt: '' })
+    const whole = await uploadImage(app)
+    const own = { body: lexicalWith(whole.id), image: bare.id, imageAlt: 'A tram at dawn' }
+    const { id } = await createArticle(app, own)
+    const lacks = async (data: object) =>
+      (await send('PATCH', `/api/articles/${id}`, data)).body.errors?.[0].data.errors
+    expect(await lacks({ imageAlt: '' })).toEqual([expect.objectContaining({ path: 'image' })])
+    expect(await lacks({ body: lexicalWith(bare.id), image: whole.id })).toEqual([
+      expect.objectContaining({ path: 'body' }),
+    ])
+    expect(await lacks({ headline: 'Still the same' })).toBeUndefined()
   })
 
   it('keep the alt text and the credit that a published article prints', async () => {
@@ -171,6 +191,21 @@ describe.each(databases)('sections, on %s', (db) => {
     expect(answers.map(({ status }) => status)).toEqual([409, 409])
     expect(answers[0].body.errors[0].message).toContain('2 articles')
     expect(answers[1].body.errors[0].message).toContain('1 section')
+  })
+
+  it('are not deleted while only an unfinished draft, or an article in the trash, is in them', async () => {
+    const [draft, trash] = [await createSection(app), await createSection(app)]
+    const { id } = await createArticle(app)
+    const thrown = await createArticle(app, { section: trash.id })
+    const send = async (method: string, path: string, body?: object) =>
+      (await app.rest(`/api/${path}`, { body, method, user: true })).status
+    const deletedAt = new Date().toISOString()
+    expect([
+      await send('PATCH', `articles/${id}?draft=true`, { section: draft.id }),
+      await send('PATCH', `articles/${thrown.id}`, { deletedAt }),
+      await send('DELETE', `sections/${draft.id}`),
+      await send('DELETE', `sections/${trash.id}`),
+    ]).toEqual([200, 200, 409, 409])
   })
 
   it('take their lists along when they are deleted', async () => {
