@@ -32,7 +32,8 @@ export default buildConfig({
     importMap: { baseDir: join(process.cwd(), 'demo') },
   },
   i18n: { supportedLanguages: { en, fr, de, es, ja, ko } },
-  graphQL: { disablePlaygroundInProduction: false },
+  // The playground asks for the schema by introspection.
+  graphQL: { disableIntrospectionInProduction: false, disablePlaygroundInProduction: false },
   // Scheduled publishing is a job; this looks for due ones once a minute.
   jobs: { autoRun: [{ cron: '* * * * *' }] },
   typescript: { autoGenerate: false },
