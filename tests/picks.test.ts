@@ -82,13 +82,23 @@ describe.each(databases)('`editorsPick` on an article, on %s', (db) => {
     expect(draft.body).toMatchObject({ _status: 'draft', headline: 'Unfinished' })
   })
 
-  it('can be set over GraphQL, and is refused to who may not change lists', async () => {
+  it('can be set over GraphQL', async () => {
     const { id } = await createArticle(app)
     const value = db === 'sqlite' ? id : `"${id}"`
     const mutation = `mutation { updateArticle(id: ${value}, data: { editorsPick: true }) { editorsPick } }`
     const answer = await app.graphql(mutation, {}, { user: true })
     expect(answer.errors).toBeUndefined()
     expect(await isPicked(id)).toBe(true)
+  })
+
+  it('is refused with the whole save to who may not change lists', async () => {
+    const other = await bootApp({ db, newsdesk: { access: { canCurate: () => false } } })
+    const { id } = await createArticle(other, { headline: 'Live' })
+    const body = { editorsPick: true, headline: 'Picked' }
+    const path = `/api/articles/${id}`
+    expect((await other.rest(path, { body, method: 'PATCH', user: true })).status).toBe(403)
+    expect((await other.rest(path)).body.headline).toBe('Live')
+    await other.destroy()
   })
 
   it('is answered as it is after the save that sets it', async () => {

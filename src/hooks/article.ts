@@ -102,7 +102,6 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
           if (isPick === undefined) return result
           const { docs = [result] } = result as { docs?: unknown[] }
           const saved = docs as { editorsPick?: boolean; id: ID }[]
-          if (!overrideAccess) await canCurate(newsdesk, req)
           await getDesk(req.payload).afterCommit(req, async () => {
             for (const { id } of saved) {
               await setPick({
@@ -176,9 +175,10 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
         requirePublisher(newsdesk),
         requireForm,
         filterMerged,
-        async ({ args, operation, req }) => {
+        async ({ args, operation, overrideAccess, req }) => {
           const { data } = args as { data?: Record<string, unknown> }
           if (typeof data?.editorsPick !== 'boolean') return args
+          if (!overrideAccess) await canCurate(newsdesk, req)
           const asked = { ...args, isPick: data.editorsPick } as unknown as typeof args
           if (operation !== 'update' || !('id' in args) || Object.keys(data).length > 1)
             return asked
