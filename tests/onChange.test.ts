@@ -103,6 +103,18 @@ describe.each(databases)('onChange on %s', (db) => {
     await toldOf(`article:${live.id}`, 1)
   })
 
+  it('is told nothing of an article in the trash, which has left readers before', async () => {
+    told = []
+    const { id } = await createArticle(app, { headline: 'Thrown away' })
+    await update(id, { deletedAt: new Date().toISOString() })
+    await toldOf(`article:${id}`, 2)
+    told = []
+    await app.payload.delete({ collection: 'articles' as never, id, trash: true })
+    const last = await createTag(app, { name: 'After the trash' })
+    await toldOf(`tag:${last.id}`, 1)
+    expect(of(`article:${id}`)).toEqual([])
+  })
+
   // SQLite has no transactions here.
   const inTransactions = db === 'mongodb' ? it : it.skip
   inTransactions('is told nothing of a save that is taken back', async () => {

@@ -77,6 +77,19 @@ describe.each(databases)('an image that a pick alone uses, on %s', (db) => {
     expect([await printed(), await seen()]).toEqual([false, closed])
   })
 
+  it('is closed when the pick gets another, or leaves the list', async () => {
+    const article = (await createArticle(app)).id
+    await pick({ article })
+    expect(await seen()).toEqual(open)
+    await pick({ article, image: null })
+    expect(await seen()).toEqual(closed)
+    await pick({ article })
+    expect(await seen()).toEqual(open)
+    const command = { article, type: 'remove' }
+    await app.rest(`${path}/commands`, { body: command, method: 'POST', user: true })
+    expect(await seen()).toEqual(closed)
+  })
+
   it('is closed where the pick has ended before it was saved', async () => {
     const article = (await createArticle(app)).id
     await pick({ article, until: at(-1) })
