@@ -1,4 +1,5 @@
 import type { PayloadRequest, WidgetServerProps } from 'payload'
+import { currentTime } from '../../src/clock.js'
 import { getSiteReadership } from '../../src/delivery/readership.js'
 import { getDesk } from '../../src/lists/desk.js'
 import { getNotCounted } from '../../src/reads/notCounted.js'
@@ -27,7 +28,7 @@ export const MostReadNowWidget = async ({ req }: WidgetServerProps) => {
 export const NotCountedWidget = async ({ req }: WidgetServerProps) => {
   const { newsdesk } = getDesk(req.payload)
   if (!(await maySeeReads(req))) return null
-  return <NotCounted initial={await getNotCounted(req.payload, newsdesk, Date.now())} />
+  return <NotCounted initial={await getNotCounted(req.payload, newsdesk, currentTime())} />
 }
 
 const maySeeReads = async (req: PayloadRequest): Promise<boolean> =>

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { BasePayload } from 'payload'
+import { currentTime } from '../clock.js'
 import type { Desk } from '../lists/createDesk.js'
 import { getDesk } from '../lists/desk.js'
 import { within } from '../within.js'
@@ -59,14 +60,14 @@ const createCache = (payload: BasePayload, desk: Desk) => {
 
   /** Whether it is what would be made now, as far as that can be told without asking anyone. */
   const isStanding = ({ lists, saves, until }: Kept<Made>): boolean => {
-    if (saves !== desk.saves() || desk.isUnsettled() || Date.now() >= until) return false
+    if (saves !== desk.saves() || desk.isUnsettled() || currentTime() >= until) return false
     for (const [key, number] of lists) if (desk.standing(key) !== number) return false
     return true
   }
 
   /** The same, with the lists built that are stale. */
   const isStill = async ({ lists, saves, until }: Kept<Made>): Promise<boolean> => {
-    if (saves !== desk.saves() || Date.now() >= until) return false
+    if (saves !== desk.saves() || currentTime() >= until) return false
     for (const [key, number] of lists) {
       const state = await desk.current(key).catch(() => null)
       if (state?.edition.number !== number) return false
@@ -88,10 +89,10 @@ const createCache = (payload: BasePayload, desk: Desk) => {
     const made = finishAs(value, trace, kept.get(url)?.made)
     const lists = [...trace.lists]
     const isFound = 'variants' in made
-    const isMissing = made.status === 404 && Date.now() < trace.until
+    const isMissing = made.status === 404 && currentTime() < trace.until
     if (isFound) {
       const soon = trace.until - (cacheControl.sMaxAge + cacheControl.staleWhileRevalidate) * 1_000
-      const until = soon > Date.now() ? soon : trace.until
+      const until = soon > currentTime() ? soon : trace.until
       kept.set(url, { lists, made, saves, until })
     } else if (made.status < 500) kept.delete(url)
     if (isMissing) missing.set(url, { lists, made: made as Answer, saves, until: trace.until })

@@ -1,4 +1,5 @@
 import { APIError, Forbidden, type PayloadRequest } from 'payload'
+import { currentTime } from '../clock.js'
 import { isAvailable } from '../images/rights.js'
 import { toDecisions } from '../lists/change.js'
 import { getDesk } from '../lists/desk.js'
@@ -71,7 +72,7 @@ const open = async (req: PayloadRequest, { kind, locale: wanted, section }: Whic
   const mostRead = kind === 'most-read' ? held : await desk.open('most-read', null)
   /** A ranking counts no further down than it must, so these may not have been counted. */
   const readsOf = async (ids: ID[]): Promise<Map<string, number>> => {
-    const from = windowStart(Date.now(), mostRead.list.windowHours ?? 24)
+    const from = windowStart(currentTime(), mostRead.list.windowHours ?? 24)
     const missing = ids.map(String).filter((article) => !mostRead.reads.has(article))
     const counted = missing.length ? await desk.store.since(from, missing) : []
     return new Map([
@@ -108,7 +109,7 @@ export const getDeskList = async (
   const images = await desk.sources.images(decisions.picks.flatMap(({ image }) => image ?? []))
   const { localization } = req.payload.config
   const main = localization ? localization.defaultLocale : ''
-  const now = Date.now()
+  const now = currentTime()
   const top = entries.slice(0, edition.size)
   const shown = showReads ? top.map(({ card }) => card.id) : []
   const [reads, readsNow] = await Promise.all([readsOf(shown), desk.readership.recent(shown, now)])
@@ -184,9 +185,9 @@ export const getWhyNot = async (
   const reasons = whyNot(printed, {
     id: found.id,
     inSection,
-    isImageLapsed: Boolean(image && !isAvailable(image.rights, Date.now())),
+    isImageLapsed: Boolean(image && !isAvailable(image.rights, currentTime())),
     isPublished: Boolean(live),
-    now: Date.now(),
+    now: currentTime(),
     publishedAt: live?.publishedAt,
   })
   return { article: found, reasons: showReads ? reasons : reasons.map(withoutFigures) }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { currentTime } from '../clock.js'
 import { type Answer, uncached } from './answer.js'
 import type { CacheControl } from './options.js'
 import { type Trace, toKeys } from './trace.js'
@@ -34,10 +35,9 @@ export const finish = (
   { before, cacheControl, vary }: { before?: Finished; cacheControl: CacheControl; vary: string },
 ): Finished => {
   const body = Buffer.from(answer.body as string)
-  const now = Date.now()
   const headers = { ...answer.headers }
   if (headers['Cache-Control'] === uncached) {
-    headers['Cache-Control'] = toCacheControl(cacheControl, trace.until - now)
+    headers['Cache-Control'] = toCacheControl(cacheControl, trace.until - currentTime())
   }
   const keys = toKeys(trace)
   if (keys.length) {
@@ -46,7 +46,7 @@ export const finish = (
   }
   const tag = createHash('sha256').update(body).digest('base64url').slice(0, 22)
   const isSame = before?.tag === tag && before.status === answer.status
-  const lastModified = isSame ? before.lastModified : new Date(now).toUTCString()
+  const lastModified = isSame ? before.lastModified : new Date().toUTCString()
   const validators = ['ETag', `"${tag}"`, 'Last-Modified', lastModified, 'Vary', vary]
   const identity: Variant = {
     body,

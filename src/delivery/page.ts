@@ -1,4 +1,5 @@
 import type { BasePayload } from 'payload'
+import { currentTime } from '../clock.js'
 import { getDesk } from '../lists/desk.js'
 import type { NewsList, NewsPage, PageList, PageLists } from '../types.js'
 import { findArticleAlternates } from './alternates.js'
@@ -37,7 +38,7 @@ export const getPage = async (
   if (draft == null && (!slug || slug.length > 200)) return null
   await getDesk(payload).hear()
   // A draft comes, goes and changes without a save that readers could see.
-  if (draft != null) note.until(Date.now())
+  if (draft != null) note.until(currentTime())
   const doc =
     draft == null
       ? await findBySlug(payload, { locale, slug })

@@ -1,5 +1,6 @@
 import type { BasePayload } from 'payload'
 import { signPreview } from '../access/preview.js'
+import { currentTime } from '../clock.js'
 import { getDesk } from '../lists/desk.js'
 import type { ID } from '../types.js'
 
@@ -32,7 +33,7 @@ export const previewLink = async (
     slug: slug || String(id),
   })
   const span = hours * hourMs
-  const expiresAt = (Math.floor(Date.now() / span) + 2) * span
+  const expiresAt = (Math.floor(currentTime() / span) + 2) * span
   const origin = newsdesk.site.url ?? payload.config.serverURL
   const token = signPreview(payload, { article: id, expiresAt })
   return {

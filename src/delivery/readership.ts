@@ -5,6 +5,7 @@ import {
   type PayloadRequest,
   type Where,
 } from 'payload'
+import { currentTime } from '../clock.js'
 import { toID } from '../ids.js'
 import { getDesk } from '../lists/desk.js'
 import { cardIn } from '../lists/entry.js'
@@ -63,7 +64,7 @@ export const getReadership = async (
   const { newsdesk, readership, store } = getDesk(payload)
   const doc = await findArticle(req, article, newsdesk.slugs.articles)
   const [{ day, month }, total, places] = await Promise.all([
-    readership.article(doc.id, Date.now()),
+    readership.article(doc.id, currentTime()),
     store.total(doc.id),
     getPlaces(payload, doc),
   ])
@@ -83,7 +84,7 @@ export const getSiteReadership = async (payload: BasePayload): Promise<SiteReade
     getList(payload, { kind: 'most-read', showReads: true }),
   ])
   const held = await current(listKey('most-read', null))
-  const earlier = await editions.at(held.list.id, Date.now() - hourMs)
+  const earlier = await editions.at(held.list.id, currentTime() - hourMs)
   const moved = movement(
     list.entries,
     earlier && { ...earlier, entries: earlier.entries.filter((entry) => cardIn(entry)) },
@@ -94,7 +95,7 @@ export const getSiteReadership = async (payload: BasePayload): Promise<SiteReade
       ...list,
       entries: list.entries.map((entry, index) => ({ ...entry, moved: moved[index] })),
     },
-    notCounted: await getNotCounted(payload, newsdesk, Date.now()),
+    notCounted: await getNotCounted(payload, newsdesk, currentTime()),
   }
 }
 

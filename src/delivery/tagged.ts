@@ -1,4 +1,5 @@
 import type { BasePayload, Where } from 'payload'
+import { currentTime } from '../clock.js'
 import type { ID } from '../types.js'
 import { fromCursor } from './cursor.js'
 import type { Args } from './stories.js'
@@ -24,7 +25,7 @@ export const findTagged = async <T extends Dated>(
       ...args,
       where: { and: [tagged, ...rest, ...(where ? [where] : [])] },
     })
-  const newest = args.cursor ? Date.parse(fromCursor(args.cursor).date) : Date.now()
+  const newest = args.cursor ? Date.parse(fromCursor(args.cursor).date) : currentTime()
   const month = new Date(newest - monthMs).toISOString()
   const recent = await find({ tags: { in: tags } }, [
     { publishedAt: { greater_than_equal: month } },

@@ -2,6 +2,7 @@ import type { CollectionConfig, CollectionSlug, FieldHook, PayloadRequest } from
 import { textsOf } from '../../admin/translations/texts.js'
 import { formerSlugs } from '../../fields/formerSlugs.js'
 import { isTaken } from '../../fields/slug.js'
+import { currentTime } from '../clock.js'
 import { idOf, idsOf } from '../ids.js'
 import { imagesOfPicks, publishImages } from '../images/publish.js'
 import { invalid } from '../invalid.js'
@@ -133,7 +134,7 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
             )
             before.set(req, String(originalDoc.id), was)
           }
-          const now = new Date().toISOString()
+          const now = new Date(currentTime()).toISOString()
           const publishedAt =
             data.publishedAt ?? (operation === 'update' ? originalDoc.publishedAt : undefined)
           const isPublished = merged._status === 'published' && !merged.deletedAt

@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { textsOf } from '../../admin/translations/texts.js'
+import { currentTime } from '../clock.js'
 import { invalid } from '../invalid.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
@@ -23,7 +24,12 @@ export const requireReady = async (
       })
     : { docs: [] }
   const t = textsOf(req)
-  const errors = lacksOf(article, pictures.docs as unknown as Picture[], slugs.images)
+  const errors = lacksOf(
+    article,
+    pictures.docs as unknown as Picture[],
+    slugs.images,
+    currentTime(),
+  )
     .filter(({ isRequired }) => isRequired)
     .map(({ path, text, vars }) => ({ message: t(text, vars), path }))
   if (errors.length) throw invalid(slugs.articles, errors, req)

@@ -9,6 +9,7 @@ import type {
   Where,
 } from 'payload'
 import { readershipName } from '../../fields/readership.js'
+import { currentTime } from '../clock.js'
 import { toID } from '../ids.js'
 import { getDesk } from '../lists/desk.js'
 import type { CollectionName, Newsdesk } from '../options.js'
@@ -160,7 +161,7 @@ const findRead = async (payload: BasePayload, find: Find): Promise<ID[]> => {
       const { docs } = await find({ id: { in: ids } }, { limit: 0, pagination: false })
       return new Map(docs.map((doc) => [String(doc.id), doc]))
     },
-    now: Date.now(),
+    now: currentTime(),
     sections: null,
     size: mostSorted,
     store,

@@ -1,5 +1,6 @@
 import { type Access, type AccessArgs, type CollectionSlug, NotFound, type Where } from 'payload'
 import { isStaff } from '../access/abilities.js'
+import { currentTime } from '../clock.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
 import { opensImage, previewedIn } from './previewed.js'
@@ -14,7 +15,7 @@ export const canReadImage =
   (newsdesk: Newsdesk): Access =>
   async (args) => {
     if (await isStaff(newsdesk)(args)) return true
-    const now = Date.now()
+    const now = currentTime()
     const { data, isReadingStaticFile, req } = args as AccessArgs<{ filename?: string }>
     const whereUsed: Where = { published: { equals: true } }
     const previewed = previewedIn(req)

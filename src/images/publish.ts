@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { currentTime } from '../clock.js'
 import { storedImages } from '../hooks/imagesIn.js'
 import { idOf } from '../ids.js'
 import { isDue } from '../lists/due.js'
@@ -59,7 +60,7 @@ export const imagesOfPicks = async (
 const findInPicks = async (images: ID[], slugs: Newsdesk['slugs'], req: Req) => {
   const picks = await findPicks({ 'picks.image': { in: images } }, slugs, req)
   const asked = new Set(images.map(String))
-  const now = Date.now()
+  const now = currentTime()
   const due = picks.filter((pick) => asked.has(String(idOf(pick.image))) && isDue(pick, now))
   if (!due.length) return new Set<string>()
   const { docs } = await req.payload.db.find<{ id: ID }>({

@@ -1,4 +1,5 @@
 import type { BasePayload } from 'payload'
+import { currentTime } from '../clock.js'
 import type { Newsdesk } from '../options.js'
 import { nextChange } from './rights.js'
 
@@ -17,7 +18,7 @@ export const createRightsClock = (
   let looking: Promise<void> | undefined
 
   const look = async (saves: number) => {
-    const now = Date.now()
+    const now = currentTime()
     const hasPassed = dueAt <= now && seen >= 0
     dueAt = await nextChange(payload, newsdesk, now)
     seen = saves
@@ -28,7 +29,7 @@ export const createRightsClock = (
     dueAt: () => dueAt,
     /** Resolves when what is known of rights is as new as these saves, and now. */
     keepUp: async (saves: number): Promise<void> => {
-      while (seen < saves || dueAt <= Date.now()) {
+      while (seen < saves || dueAt <= currentTime()) {
         looking ??= look(saves).finally(() => {
           looking = undefined
         })

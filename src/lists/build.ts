@@ -1,3 +1,4 @@
+import { currentTime } from '../clock.js'
 import { nextBoundary } from '../images/rights.js'
 import type { Newsdesk } from '../options.js'
 import { type Ranking, rank } from '../reads/rank.js'
@@ -63,7 +64,7 @@ export const buildList = async (
   /** The default one first; none without `localization`. */
   languages: Language[],
 ): Promise<Built> => {
-  const now = Date.now()
+  const now = currentTime()
   const sections = await sources.sections()
   const inSections = list.section == null ? null : withChildren(list.section, sections)
   const allowed = inSections && new Set(inSections.map(String))

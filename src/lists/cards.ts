@@ -1,3 +1,4 @@
+import { currentTime } from '../clock.js'
 import { isAvailable, type Rights } from '../images/rights.js'
 import { toSrcset } from '../images/srcset.js'
 import type { Newsdesk } from '../options.js'
@@ -60,7 +61,7 @@ export const toCardImage = (
   use: { imageAlt?: string | null; imageCaption?: string | null } = {},
 ): CardImage | null => {
   const file = image && toFile(image)
-  if (!file || !isAvailable(image.rights, Date.now())) return null
+  if (!file || !isAvailable(image.rights, currentTime())) return null
   const sizes: Record<string, ImageFile> = {}
   for (const [name, size] of Object.entries(image.sizes ?? {})) {
     const made = size && toFile(size)

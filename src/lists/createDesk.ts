@@ -1,4 +1,5 @@
 import type { BasePayload } from 'payload'
+import { createClock } from '../clock.js'
 import { isNotFound } from '../errors.js'
 import { createRightsClock } from '../images/rightsClock.js'
 import type { Newsdesk } from '../options.js'
@@ -36,6 +37,17 @@ export const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
   const editions = createEditionStore(payload, newsdesk)
   const lists = createListFinder(payload, newsdesk)
   const store = openReadStore(payload, newsdesk)
+  const clock = createClock({
+    askTime: store.time,
+    onOff: (aheadMs) =>
+      payload.logger.warn(
+        `payload-newsdesk: the clock of this machine is ${Math.abs(aheadMs / 1_000).toFixed()} seconds ` +
+          `${aheadMs > 0 ? 'ahead of' : 'behind'} the database’s. Lists and reads go by the database’s; ` +
+          'Payload’s own dates and sessions do not. Set it, e.g. by NTP',
+      ),
+  })
+  /** Keeps to the database’s time; where it can't be asked, what it was is kept. */
+  const keepTime = () => clock.keep().catch(report('could not ask the database for its time'))
   const keeper = createKeeper(payload, newsdesk, store)
   const readBuilds = createAllowance({ burst: 5, everyMs: 1_000 })
   const heard: Heard = { reads: 1, saves: 1 }
@@ -143,6 +155,7 @@ export const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
 
   const { stop: stopSweeping, sweep } = createSweep({
     listen,
+    keepTime,
     newsdesk,
     onStale: async () => {
       await keeper.placeSaved()
@@ -225,6 +238,7 @@ export const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
       changes.note('saves')
       alarm.set(coalesceMs)
     },
+    keepTime,
     known: createKnown(payload, newsdesk, () => heard.saves),
     restoreScores: async () => {
       const restored = await keeper.restoreScores({

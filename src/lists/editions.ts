@@ -1,4 +1,5 @@
 import type { BasePayload, CollectionSlug } from 'payload'
+import { currentTime } from '../clock.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
 import type { Built, ListDoc } from './build.js'
@@ -86,7 +87,7 @@ export const createEditionStore = (payload: BasePayload, { slugs }: Newsdesk) =>
       const { size, title, titles, windowHours } = list
       const next = { entries, size, title, titles: titles ?? null, windowHours }
       if (last && prints(last) === prints(next)) return { edition: last, isNew: false }
-      const builtAt = new Date().toISOString()
+      const builtAt = new Date(currentTime()).toISOString()
       const edition: Edition = {
         ...next,
         builtAt,
@@ -116,7 +117,7 @@ export const createEditionStore = (payload: BasePayload, { slugs }: Newsdesk) =>
           and: [
             { list: { equals: list } },
             { number: { less_than: number } },
-            { builtAt: { less_than: new Date(Date.now() - keepMs).toISOString() } },
+            { builtAt: { less_than: new Date(currentTime() - keepMs).toISOString() } },
           ],
         },
       })

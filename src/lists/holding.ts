@@ -1,4 +1,5 @@
 import { type BasePayload, NotFound } from 'payload'
+import { currentTime } from '../clock.js'
 import { isNotFound } from '../errors.js'
 import { publishImages } from '../images/publish.js'
 import { fallbackOrder, localesOf } from '../locales.js'
@@ -81,7 +82,7 @@ export const createHolding = (args: Args) => {
   const isCurrent = ({ dueAt, list: { kind }, seen }: Held, needed: Heard) =>
     seen.saves >= needed.saves &&
     (seen.reads >= needed.reads || kind !== 'most-read') &&
-    dueAt > Date.now()
+    dueAt > currentTime()
 
   /** The list as built after everything this process knows of. */
   const state = async (key: string): Promise<Held> => {
@@ -98,7 +99,7 @@ export const createHolding = (args: Args) => {
         if (!last || isNotFound(err)) throw err
         // The last good edition stays up.
         report(`could not build ${key}`)(err)
-        Object.assign(last, { dueAt: Date.now() + againMs, seen: needed })
+        Object.assign(last, { dueAt: currentTime() + againMs, seen: needed })
         return last
       }
     }

@@ -34,6 +34,7 @@ export const start = async (payload: BasePayload, newsdesk: Newsdesk) => {
       [...Object.values(collections), ...Object.values(versions)].map((model) => model.init?.()),
     )
   }
+  await desk.keepTime()
   try {
     await desk.ensureList('most-read', null)
     await desk.ensureList('editors-pick', null)

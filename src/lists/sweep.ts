@@ -3,6 +3,8 @@ import type { Newsdesk } from '../options.js'
 import { takeFingerprint } from './fingerprint.js'
 
 type Args = {
+  /** Asks the database for its time, if that was long ago. */
+  keepTime: () => Promise<void>
   /** Hears what other processes have told. */
   listen: () => Promise<void>
   newsdesk: Newsdesk
@@ -19,7 +21,7 @@ const cleanMs = 3_600_000
 
 /** Repairs, every few seconds, what a crash or another process left stale. */
 export const createSweep = (args: Args) => {
-  const { listen, newsdesk, onStale, payload, refresh, removeOld, report } = args
+  const { keepTime, listen, newsdesk, onStale, payload, refresh, removeOld, report } = args
   let isSweeping = false
   let cleanedAt = Date.now()
   let swept = { acted: '', seen: '' }
@@ -30,6 +32,7 @@ export const createSweep = (args: Args) => {
    */
   const sweep = async () => {
     try {
+      await keepTime()
       await listen()
       const seen = await takeFingerprint(payload, newsdesk)
       if (seen === swept.seen && seen !== swept.acted) await onStale()

@@ -1,4 +1,5 @@
 import type { BasePayload, CollectionSlug, TypedUser } from 'payload'
+import { currentTime } from '../clock.js'
 import type { ID } from '../types.js'
 
 /** Who did something and when. The name is kept as it was, for history outlives accounts. */
@@ -36,7 +37,7 @@ export type Change = Mark & {
 }
 
 export const toMark = (user: TypedUser | null | undefined, payload: BasePayload): Mark => {
-  const at = new Date().toISOString()
+  const at = new Date(currentTime()).toISOString()
   if (!user) return { at, by: null }
   const { collection, email, id, ...rest } = user as TypedUser & { email?: string }
   const title = payload.collections[collection as CollectionSlug]?.config.admin.useAsTitle

@@ -1,10 +1,11 @@
 import type { BasePayload, CollectionSlug } from 'payload'
+import { currentTime } from '../clock.js'
 import { isPublicError } from '../errors.js'
 import type { ID } from '../types.js'
 import { getDesk } from './desk.js'
 import { isBusy, untilFree } from './untilFree.js'
 
-/** Longer than any command takes: what a killed process held is free after it. */
+/** Longer than any command takes: what a killed process held is free after it, and before it began. */
 const leaseMs = 10_000
 
 /**
@@ -27,11 +28,12 @@ export const inTurn = async <T>(
 
   const take = async (): Promise<Turn> => {
     try {
-      return await payload.db.create({ collection, data: { key } })
+      const createdAt = new Date(currentTime()).toISOString()
+      return await payload.db.create({ collection, data: { createdAt, key } })
     } catch (err) {
       const held = await payload.db.findOne<Turn>({ collection, where: { key: { equals: key } } })
       if (!held && !isBusy(err) && !isPublicError(err)) throw err
-      if (held && new Date(held.createdAt).getTime() < Date.now() - leaseMs) await free(held)
+      if (held && Math.abs(currentTime() - Date.parse(held.createdAt)) > leaseMs) await free(held)
       throw new Taken()
     }
   }

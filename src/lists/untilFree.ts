@@ -15,13 +15,13 @@ export const untilFree = async <T>(
   act: () => Promise<T>,
   isBeaten: (err: unknown) => boolean = isBusy,
 ): Promise<T> => {
-  const end = Date.now() + patienceMs
+  const end = performance.now() + patienceMs
   for (let attempt = 1; ; attempt++) {
     try {
       return await act()
     } catch (err) {
       if (!isBeaten(err)) throw err
-      if (Date.now() > end) throw new Unavailable(tooBusy)
+      if (performance.now() > end) throw new Unavailable(tooBusy)
       await wait(Math.random() * Math.min(200, 20 * attempt))
     }
   }

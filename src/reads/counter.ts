@@ -1,3 +1,4 @@
+import { currentTime } from '../clock.js'
 import { Unavailable } from '../errors.js'
 import type { ID } from '../types.js'
 import type { Known } from './known.js'
@@ -109,7 +110,7 @@ export const createCounter = (
   }
 
   const openBatch = (group: Set<Batch>): Batch => {
-    const at = Math.floor(Date.now() / slotMs) * slotMs
+    const at = Math.floor(currentTime() / slotMs) * slotMs
     const refuseAt = performance.now() + patienceMs
     if (newest && group.has(newest) && newest.at === at && newest.refuseAt > refuseAt - togetherMs)
       return newest

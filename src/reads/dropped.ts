@@ -1,3 +1,4 @@
+import { currentTime } from '../clock.js'
 import type { DropReason } from '../types.js'
 import { hourOf, type ReadStore } from './store.js'
 
@@ -51,7 +52,7 @@ export const createDropped = (store: Pick<ReadStore, 'drop'>, onError: (err: unk
 
   return {
     add: (reason: DropReason) => {
-      note(hourOf(Date.now()), reason, 1)
+      note(hourOf(currentTime()), reason, 1)
       if (timer) return
       timer = setTimeout(flush, everyMs)
       timer.unref()

@@ -1,4 +1,5 @@
 import type { BasePayload, CollectionSlug } from 'payload'
+import { currentTime } from '../clock.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
 import { eraOf } from './scores.js'
@@ -52,7 +53,7 @@ export const createKeeper = (
         return reads ? [{ article, at: at(hour) + slot * slotMs, reads, section: null }] : []
       }),
     )
-    const era = await store.settleEra(eraOf(Date.now()))
+    const era = await store.settleEra(eraOf(currentTime()))
     const stored = new Map<string, number>()
     for (const { article, score } of await store.scores('month', articles))
       stored.set(article, score)
@@ -102,7 +103,7 @@ export const createKeeper = (
       await payload.db.deleteMany({ collection: scores, where })
     },
     /** Forgets one step of the hours that were kept long enough; their reads stay in the totals. */
-    removeOld: async (now = Date.now()): Promise<number> => {
+    removeOld: async (now = currentTime()): Promise<number> => {
       const before = new Date(hourOf(now) - keepDays * 24 * hourMs).toISOString()
       const docs = await findHours(
         { hour: { less_than: before } },
@@ -155,7 +156,7 @@ export const createKeeper = (
       isStopped: () => boolean
       sectionsOf: (articles: string[]) => Promise<Map<string, ID | null>>
     }): Promise<number> => {
-      const since = new Date(Date.now() - scoredDays * 24 * hourMs).toISOString()
+      const since = new Date(currentTime() - scoredDays * 24 * hourMs).toISOString()
       let restored = 0
       for (let after = ''; !isStopped(); await pause()) {
         const docs = await findHours(

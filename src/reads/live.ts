@@ -1,4 +1,5 @@
 import type { BasePayload, CollectionSlug } from 'payload'
+import { currentTime } from '../clock.js'
 import { toID } from '../ids.js'
 import { toCard } from '../lists/cards.js'
 import type { createEditionStore } from '../lists/editions.js'
@@ -113,7 +114,7 @@ export const createLive = ({
   }
 
   const readLists = async () => {
-    const now = { ...revision(), at: Date.now() }
+    const now = { ...revision(), at: currentTime() }
     const isLate = now.at - listsOf.at > 60_000
     const isNew = isLate || now.saves !== listsOf.saves
     const isSame = !isNew && now.editions === listsOf.editions
@@ -156,7 +157,7 @@ export const createLive = ({
 
   const ask = async (): Promise<LiveState> => {
     await listen()
-    const at = Date.now()
+    const at = currentTime()
     const recent = await store.recent(at, rows + spare)
     const articles = recent.articles.map(({ article }) => article)
     await Promise.all([readCards(articles), readCurves(articles, at), readLists()])
@@ -169,7 +170,7 @@ export const createLive = ({
 
   /** The state of at most a second ago. */
   const current = async (): Promise<LiveState> => {
-    const now = Date.now()
+    const now = currentTime()
     if (state && !asking && now >= askedAt && now - askedAt < everyMs) return state
     if (!asking) {
       askedAt = now
@@ -190,7 +191,7 @@ export const createLive = ({
       const now = await current()
       for (const listener of [...listeners]) listener(now)
       timer = undefined
-      schedule(askedAt + everyMs - Date.now())
+      schedule(Math.min(everyMs, askedAt + everyMs - currentTime()))
     } catch (err) {
       onError(err)
       timer = undefined

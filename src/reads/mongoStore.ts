@@ -1,5 +1,6 @@
 import type { BasePayload } from 'payload'
 import { dropField } from '../../collections/ReadDrops.js'
+import { currentTime } from '../clock.js'
 import type { Newsdesk } from '../options.js'
 import { duplicateKey, durably, type MongoWritable, write } from './mongoWrite.js'
 import { eraFactor, eraOf, type ScoreName, scoreNames } from './scores.js'
@@ -32,8 +33,14 @@ type MongoCollection = MongoWritable & {
 
 type MongoModel = { collection: MongoCollection }
 
+type MongoDatabase = {
+  collections: Record<string, MongoModel>
+  connection: { db: { command: (command: object) => Promise<{ localTime: Date }> } }
+}
+
 export const mongoStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore => {
-  const { collections } = payload.db as unknown as { collections: Record<string, MongoModel> }
+  const db = payload.db as unknown as MongoDatabase
+  const { collections } = db
   const { collection } = collections[slugs.readHours]
   const { collection: drops } = collections[slugs.readDrops]
   const { collection: scores } = collections[slugs.readScores]
@@ -43,7 +50,7 @@ export const mongoStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore
    * by the refusal to insert their article a second time.
    */
   const addScores = async (increments: Increment[]) => {
-    const era = eraOf(Date.now())
+    const era = eraOf(currentTime())
     const rows = [...toScores(increments, era)]
     await write(
       scores,
@@ -204,7 +211,7 @@ export const mongoStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore
       const update = {
         $inc: { archived: reads },
         $set: { archivedUntil: new Date(until) },
-        $setOnInsert: { day: 0, era: eraOf(Date.now()), month: 0, section: '' },
+        $setOnInsert: { day: 0, era: eraOf(currentTime()), month: 0, section: '' },
       }
       try {
         await scores.updateOne(filter, update, { ...durably, upsert: true })
@@ -213,6 +220,10 @@ export const mongoStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore
         if ((err as { code?: number }).code === duplicateKey) return false
         throw err
       }
+    },
+    time: async () => {
+      const { localTime } = await db.connection.db.command({ hello: 1 })
+      return localTime.getTime()
     },
     total: async (article) => {
       const [score] = await scores

@@ -1,5 +1,6 @@
 import type { BasePayload, CollectionSlug } from 'payload'
 import { minuteFields } from '../../collections/ReadHours.js'
+import { currentTime } from '../clock.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
 import { hourMs, hourOf, inFiveMinutes, slotMs } from './store.js'
@@ -76,7 +77,7 @@ export const createReadership = (payload: BasePayload, { slugs }: Newsdesk) => {
         const articles = [...asked]
         asked = new Set()
         asking = undefined
-        return slots(articles, 288, Date.now())
+        return slots(articles, 288, currentTime())
       })
       const curve = (await asking).get(String(article)) ?? zeros(288)
       return {

@@ -1,5 +1,6 @@
 import type { BasePayload } from 'payload'
 import { dropField } from '../../collections/ReadDrops.js'
+import { currentTime } from '../clock.js'
 import type { Newsdesk } from '../options.js'
 import { eraFactor, eraOf, type ScoreName, scoreNames } from './scores.js'
 import { type SqliteClient, writeToSqlite } from './sqliteWrite.js'
@@ -44,7 +45,7 @@ export const sqlStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore =
   }
 
   const scoreStatements = (increments: Increment[]): string[] => {
-    const era = eraOf(Date.now())
+    const era = eraOf(currentTime())
     const values = [...toScores(increments, era)].map(
       ([article, { scores, section }]) =>
         `(${[text(article), text(section), era, scores.day, scores.month].join(', ')})`,
@@ -200,7 +201,7 @@ export const sqlStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore =
       const { rows } = await run(
         `insert into ${scores}
            ("article", "section", "era", "day", "month", "archived", "archived_until")
-         values (${text(article)}, '', ${eraOf(Date.now())}, 0, 0, ${reads}, ${time(until)})
+         values (${text(article)}, '', ${eraOf(currentTime())}, 0, 0, ${reads}, ${time(until)})
          on conflict ("article") do update set
            "archived" = coalesce(${scores}."archived", 0) + excluded."archived",
            "archived_until" = excluded."archived_until"
@@ -208,6 +209,14 @@ export const sqlStore = (payload: BasePayload, { slugs }: Newsdesk): ReadStore =
          returning "article"`,
       )
       return rows.length > 0
+    },
+    time: async () => {
+      const { rows } = await run(
+        db.name === 'sqlite'
+          ? `select (julianday('now') - 2440587.5) * 86400000 as "now"`
+          : `select extract(epoch from clock_timestamp()) * 1000 as "now"`,
+      )
+      return Number(rows[0].now)
     },
     total: async (article) => {
       const own = `"article" = ${text(String(article))}`

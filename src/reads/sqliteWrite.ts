@@ -23,7 +23,7 @@ const longestMs = 10_000
  */
 export const writeToSqlite = async (client: SqliteClient, statements: string[]): Promise<void> => {
   if (client.protocol !== 'file') return void (await client.batch(statements, 'write'))
-  const ends = Date.now() + longestMs
+  const ends = performance.now() + longestMs
   for (;;) {
     const { synchronous, timeout } = (await client.execute(settings)).rows[0]
     const restore = `pragma synchronous = ${synchronous}; pragma busy_timeout = ${timeout}`
@@ -34,7 +34,7 @@ export const writeToSqlite = async (client: SqliteClient, statements: string[]):
       return
     } catch (err) {
       await client.executeMultiple(restore).catch(() => undefined)
-      if (!isLocked(err) || Date.now() > ends) throw err
+      if (!isLocked(err) || performance.now() > ends) throw err
     }
     await new Promise((resolve) => setTimeout(resolve, retryMs))
   }

@@ -65,6 +65,8 @@ export type ReadStore = {
     seen: number | null
     until: number
   }) => Promise<boolean>
+  /** The database's own time, in milliseconds. */
+  time: () => Promise<number>
   /** All reads of an article that are stored. */
   total: (article: ID) => Promise<number>
 }

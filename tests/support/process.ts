@@ -24,12 +24,28 @@ const script = join(process.cwd(), 'tests/support/child.ts')
 const execArgv = ['-C', 'production', '--import', 'tsx']
 const environment = { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'test' as const }
 
-/** A second Node process on the database of an app, with the same config. */
-export const startProcess = ({ db, place }: TestApp): Promise<OtherProcess> =>
+/** What a process loads first whose clock is ahead, or behind. */
+const wrongClock = (aheadMs: number) => {
+  const code = `globalThis.Date = new Proxy(Date, {
+    construct: (Date, args) => args.length ? new Date(...args) : new Date(Date.now() + ${aheadMs}),
+    get: (Date, name) => name === 'now' ? () => Date.now() + ${aheadMs} : Date[name],
+  })`
+  return `data:text/javascript,${encodeURIComponent(code)}`
+}
+
+/**
+ * A second Node process on the database of an app, with the same config.
+ *
+ * @param aheadMs By how much its clock is ahead of this machine's.
+ */
+export const startProcess = (
+  { db, place }: TestApp,
+  { aheadMs = 0 }: { aheadMs?: number } = {},
+): Promise<OtherProcess> =>
   boot(
     fork(script, [db, place], {
       env: environment,
-      execArgv,
+      execArgv: [...execArgv, ...(aheadMs ? ['--import', wrongClock(aheadMs)] : [])],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     }),

@@ -1,5 +1,6 @@
 import type { BasePayload, CollectionSlug, Where } from 'payload'
 import type { SitemapItemLoose } from 'sitemap'
+import { currentTime } from '../../clock.js'
 import { toCardImage } from '../../lists/cards.js'
 import { getDesk } from '../../lists/desk.js'
 import { everyLocale, inLocaleOrDefault, type Localized } from '../../locales.js'
@@ -30,7 +31,7 @@ export const newsItems = async (payload: BasePayload): Promise<SitemapItemLoose[
   const site = getSite(payload)
   note.any('article')
   note.any('section')
-  const since = new Date(Date.now() - newsMs).toISOString()
+  const since = new Date(currentTime() - newsMs).toISOString()
   const docs = await findPublic<Addressed>(payload, newsdesk.slugs.articles, {
     limit: mostNews,
     select: { headline: true, image: true, publishedAt: true, section: true, slug: true },
