@@ -22,5 +22,20 @@ export class Unavailable extends APIError {
   }
 }
 
+const noRoom = /^(SQLITE_(FULL|IOERR\w*|READONLY\w*)|EACCES|ENOSPC|EDQUOT|EROFS|OutOfDiskSpace)$/
+
+/** Whether a disk could not take what was to be stored; adapters wrap what the database said. */
+export const isDiskFull = (err: unknown): boolean => {
+  for (let at = err as Disk | undefined, depth = 0; at && depth < 5; at = at.cause, depth++) {
+    if (noRoom.test(String(at.code)) || noRoom.test(String(at.codeName))) return true
+  }
+  return false
+}
+
+type Disk = { cause?: Disk; code?: unknown; codeName?: unknown }
+
+export const diskFull =
+  'Nothing can be saved at present: the server’s disk is full or read-only. Tell whoever runs it.'
+
 export const isUnavailable = (err: unknown): err is Unavailable =>
   isPublicError(err) && 'retryAfterSeconds' in err

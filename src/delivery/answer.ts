@@ -1,5 +1,5 @@
 import { APIError, type BasePayload, type PayloadRequest } from 'payload'
-import { isPublicError, isUnavailable } from '../errors.js'
+import { diskFull, isDiskFull, isPublicError, isUnavailable, Unavailable } from '../errors.js'
 import type { CountReadArgs } from '../reads/count.js'
 import { checkQuery, type Parameters } from './parameters.js'
 import type { Schema } from './schema.js'
@@ -78,7 +78,10 @@ export const perform = async (route: Route, ask: Ask): Promise<Answer> => {
 }
 
 /** An error as an answer, in the shape of Payload's own. */
-const toErrorAnswer = (error: unknown, payload: BasePayload): Answer => {
+const toErrorAnswer = (thrown: unknown, payload: BasePayload): Answer => {
+  const isFull = isDiskFull(thrown)
+  if (isFull) payload.logger.error({ err: thrown, msg: 'payload-newsdesk: a disk is full' })
+  const error = isFull ? new Unavailable(diskFull) : thrown
   if (isUnavailable(error)) {
     const answer = json(503, { errors: [{ message: error.message }] }, true)
     const headers = { ...answer.headers, 'Retry-After': String(error.retryAfterSeconds) }

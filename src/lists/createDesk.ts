@@ -28,6 +28,7 @@ import { createSweep } from './sweep.js'
 
 const coalesceMs = 30
 const patienceMs = 1_000
+const tellMs = 60_000
 
 export type Desk = ReturnType<typeof createDesk>
 
@@ -60,9 +61,14 @@ export const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
   let isStopped = false
   let onPressed: (list: ListDoc) => void = () => {}
 
+  const told = new Map<string, number>()
+  /** Tells of one trouble once a minute, however often it is met. */
   const report = (msg: string) => (err: unknown) => {
-    if (!isStopped && payload.config === config)
-      payload.logger.error({ err, msg: `payload-newsdesk: ${msg}` })
+    const now = performance.now()
+    const isTold = now < (told.get(msg) ?? Number.NEGATIVE_INFINITY) + tellMs
+    if (isStopped || isTold || payload.config !== config) return
+    told.set(msg, now)
+    payload.logger.error({ err, msg: `payload-newsdesk: ${msg}` })
   }
 
   const changes = createChanges({

@@ -65,12 +65,21 @@ export const createHolding = (args: Args) => {
       const { entries: _, images, ...figures } = built
       const isPrinted = new Set(images.map(String))
       const own = (list.picks ?? []).flatMap(({ image }) => image ?? [])
-      // What readers are shown is open before they are, and closed only when they no longer are.
-      await publish(own.filter((image) => isPrinted.has(String(image))))
-      const result = await editions.press(list, built)
+      const press = async () => {
+        // What readers are shown is open before they are, and closed only when they no longer are.
+        await publish(own.filter((image) => isPrinted.has(String(image))))
+        return editions.press(list, built)
+      }
+      const result = await press().catch(async (err: unknown) => {
+        const edition = held.has(key) ? undefined : await editions.newest(list.id)
+        if (!edition) throw err
+        report(`could not build ${key}`)(err)
+        // Nothing is up in this process yet: what stood before it began is.
+        return { dueAt: currentTime() + againMs, edition, isNew: false }
+      })
       if (!result) continue
-      const { edition, isNew } = result
-      const state: Held = { ...figures, edition, list, seen }
+      const { isNew, ...stands } = result
+      const state: Held = { ...figures, ...stands, list, seen }
       if (isNew) onNew(list)
       await publish(own.filter((image) => !isPrinted.has(String(image))))
       held.set(key, state)
