@@ -21,6 +21,8 @@ export type Held = Omit<Built, 'entries' | 'images'> & {
   edition: Edition
   /** What this build has seen. */
   seen: Heard
+  /** A build failed, or takes too long: until `dueAt`, no read of an article asks for another. */
+  isLate?: boolean
 }
 
 type Args = {
@@ -75,7 +77,7 @@ export const createHolding = (args: Args) => {
         if (!edition) throw err
         report(`could not build ${key}`)(err)
         // Nothing is up in this process yet: what stood before it began is.
-        return { dueAt: currentTime() + againMs, edition, isNew: false }
+        return { dueAt: currentTime() + againMs, edition, isLate: true, isNew: false }
       })
       if (!result) continue
       const { isNew, ...stands } = result
@@ -88,9 +90,9 @@ export const createHolding = (args: Args) => {
     throw new Error(`payload-newsdesk: other processes build ${key} without end`)
   }
 
-  const isCurrent = ({ dueAt, list: { kind }, seen }: Held, needed: Heard) =>
+  const isCurrent = ({ dueAt, isLate, list: { kind }, seen }: Held, needed: Heard) =>
     seen.saves >= needed.saves &&
-    (seen.reads >= needed.reads || kind !== 'most-read') &&
+    (seen.reads >= needed.reads || kind !== 'most-read' || isLate) &&
     dueAt > currentTime()
 
   /** The list as built after everything this process knows of. */
@@ -108,7 +110,7 @@ export const createHolding = (args: Args) => {
         if (!last || isNotFound(err)) throw err
         // The last good edition stays up.
         report(`could not build ${key}`)(err)
-        Object.assign(last, { dueAt: currentTime() + againMs, seen: needed })
+        Object.assign(last, { dueAt: currentTime() + againMs, isLate: true, seen: needed })
         return last
       }
     }

@@ -14,14 +14,17 @@ export const start = async (payload: BasePayload, newsdesk: Newsdesk) => {
   socketHeader()
   const desk = startDesk(payload)
   const { db, destroy } = payload
+  let isStopped = false
   const mend = (ageMs: number) =>
     mendFiles(payload, newsdesk, ageMs).catch((err: unknown) => {
+      if (isStopped) return
       payload.logger.error({ err, msg: 'payload-newsdesk: could not look for files left behind' })
     })
   const mending = setInterval(() => mend(mendMs), mendMs)
   mending.unref()
   let restoring: Promise<unknown> = Promise.resolve()
   payload.destroy = async () => {
+    isStopped = true
     clearInterval(mending)
     desk.stop()
     await restoring
