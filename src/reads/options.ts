@@ -6,10 +6,10 @@ export type ReadOptions = {
   countStaff?: boolean
   /** Minutes within which the same visitor reads the same article once, 0 to 1,440. @default 30 */
   repeatMinutes?: number
-  /** The most reads an hour that one address adds to one article. @default 30 */
+  /** The most reads an hour that one address adds to one article, 1 to 1,000,000. @default 30 */
   ceilingPerHour?: number
   /**
-   * Whose `X-Forwarded-For` to believe: a number of proxies in front of the app, or their addresses
+   * Whose `X-Forwarded-For` to believe: a number of proxies in front of the app, 1 to 20, or their addresses
    * as CIDRs (`['10.0.0.0/8']`). Without it the header is not believed.
    * @default false
    */
