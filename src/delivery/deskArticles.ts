@@ -34,7 +34,7 @@ export const searchArticles = async (
   await canCurate(newsdesk, req)
   const locale = checkLocale(req.payload, wanted)
   const words = text.trim()
-  if (!words) return findArticles(req, {}, { limit: 10, locale })
+  if (!words) return findDeskArticles(req, {}, { limit: 10, locale })
   const { docs: tags } = await req.payload.find({
     collection: newsdesk.slugs.tags as CollectionSlug,
     depth: 0,
@@ -50,14 +50,14 @@ export const searchArticles = async (
   const where: Where = {
     or: [{ headline: { like: words } }, { byline: { like: words } }, ...byTag],
   }
-  return findArticles(req, where, { limit: 20, locale })
+  return findDeskArticles(req, where, { limit: 20, locale })
 }
 
 export const describe = async (req: PayloadRequest, ids: ID[], locale?: string) => {
   const { slugs } = getDesk(req.payload).newsdesk
   const known = ids.flatMap((id) => toID(req.payload, slugs.articles, id) ?? [])
   const found = known.length
-    ? await findArticles(req, { id: { in: known } }, { limit: known.length, locale })
+    ? await findDeskArticles(req, { id: { in: known } }, { limit: known.length, locale })
     : []
   return new Map(found.map((one) => [String(one.id), one]))
 }
@@ -74,7 +74,7 @@ export const thumbnailOf = (image: ImageDoc | undefined): string | null =>
   image?.sizes?.thumbnail?.url ?? image?.url ?? null
 
 /** The newest words of each, in a language that it has, and whether readers have it. */
-const findArticles = async (
+const findDeskArticles = async (
   req: PayloadRequest,
   where: Where,
   { limit, locale }: { limit: number; locale?: string },

@@ -20,10 +20,10 @@ import {
   hasSamePictures,
   isDraftOnly,
   noteDraft,
-  type Printed,
-  printedOf,
+  type Shown,
   type Stored,
   savedIn,
+  shownOf,
 } from './live.js'
 import { modifiedAt } from './modified.js'
 import { createNotes } from './notes.js'
@@ -46,7 +46,7 @@ type Asked = { isPick?: boolean; overrideAccess?: boolean; req: PayloadRequest }
 type Doc = { formerSlugs?: unknown[] | null; images?: unknown[] | null }
 
 /** What readers saw of an article before a save, by request and article. */
-const before = createNotes<Printed | null>()
+const before = createNotes<Shown | null>()
 
 /** The images of articles that are being deleted, by request and article. */
 const deleted = createNotes<ID[]>()
@@ -62,7 +62,7 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
           if (isDraftOnly(req, id)) return
           const was = before.get(req, String(id)) ?? null
           const saved = (name: string) => savedIn({ data, previousDoc }, name)
-          const is = printedOf(
+          const is = shownOf(
             {
               _status: saved('_status') as string,
               deletedAt: saved('deletedAt') as string | null,
@@ -125,10 +125,10 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
           const merged = { ...originalDoc, ...data }
           const images = imagesIn(merged, slugs.images)
           let live: Stored | null = null
-          let was: Printed | null = null
+          let was: Shown | null = null
           if (operation === 'update' && !isDraftOnly(req, originalDoc.id)) {
             live = await findStored(originalDoc, newsdesk, req)
-            was = printedOf(
+            was = shownOf(
               live,
               live && !hasSamePictures(live, merged) ? imagesIn(live, slugs.images) : images,
             )

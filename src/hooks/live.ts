@@ -70,13 +70,13 @@ export const findImages = async (
 }
 
 /** What readers see of an article that other documents depend on. */
-export type Printed = { images: ID[]; section: ID | null }
+export type Shown = { images: ID[]; section: ID | null }
 
 /** `null` where readers don't see the article. */
-export const printedOf = (
+export const shownOf = (
   article: Pick<Stored, '_status' | 'deletedAt' | 'section'> | null,
   images: ID[],
-): Printed | null =>
+): Shown | null =>
   article?._status === 'published' && !article.deletedAt
     ? { images, section: idOf(article.section) }
     : null

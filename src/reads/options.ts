@@ -9,8 +9,8 @@ export type ReadOptions = {
   /** The most reads an hour that one address adds to one article, 1 to 1,000,000. @default 30 */
   ceilingPerHour?: number
   /**
-   * Whose `X-Forwarded-For` to believe: a number of proxies in front of the app, 1 to 20, or their addresses
-   * as CIDRs (`['10.0.0.0/8']`). Without it the header is not believed.
+   * Whose `X-Forwarded-For` to believe: a number of proxies in front of the app, 1 to 20, or their
+   * addresses as CIDRs (`['10.0.0.0/8']`). Without it the header is not believed.
    * @default false
    */
   trustProxy?: false | number | string[]
