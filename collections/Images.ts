@@ -107,6 +107,9 @@ export const createImages = (newsdesk: Newsdesk): CollectionConfig => ({
       fields: detailFields,
       label: text('newsdesk:imageDetails'),
     },
+    // Payload's own, with their bounds.
+    { name: 'focalX', type: 'number', max: 100, min: 0 },
+    { name: 'focalY', type: 'number', max: 100, min: 0 },
     {
       name: 'care',
       type: 'ui',

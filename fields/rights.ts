@@ -1,4 +1,5 @@
 import type { GroupField } from 'payload'
+import { date } from 'payload/shared'
 import { text, textsOf } from '../admin/translations/texts.js'
 import { maxLengths } from '../src/images/texts.js'
 
@@ -31,11 +32,13 @@ export const rightsField = (): GroupField => ({
           admin: { date: { pickerAppearance: 'dayAndTime' } },
           index: true,
           label: text('newsdesk:expiresAt'),
-          validate: (value, { siblingData, req }) => {
-            const { availableFrom } = siblingData as { availableFrom?: string }
+          validate: (value, options) => {
+            const isDate = date(value, options)
+            if (isDate !== true) return isDate
+            const { availableFrom } = options.siblingData as { availableFrom?: string }
             return !value || !availableFrom || new Date(availableFrom) < new Date(value)
               ? true
-              : textsOf(req)('newsdesk:endBeforeStart')
+              : textsOf(options.req)('newsdesk:endBeforeStart')
           },
         },
       ],

@@ -169,21 +169,28 @@ describe.each(databases)('a file that is asked for on %s', (db) => {
     expect((await ask({}, { method: 'HEAD', user: false })).status).toBe(403)
   })
 
-  it.each(['100% ünïcode 写真 #1?.jpg', 'a&b=c;d+e "f".jpg', '%2e%2e%2fx.jpg', 'a..b...jpg'])(
-    'is found by its address where its sender called it %j',
-    async (name) => {
-      const body = new FormData()
-      body.set('file', new Blob([new Uint8Array(await picture())], { type: 'image/jpeg' }), name)
-      const { doc } = (await app.rest('/api/images', { body, user: true })).body
-      for (const { url } of [doc, doc.sizes.thumbnail]) {
-        const { headers, status } = await app.fetch(url, { user: true })
-        expect([status, headers.get('content-type')]).toEqual([
-          200,
-          expect.stringMatching(/^image\//),
-        ])
-      }
-    },
-  )
+  it.each([
+    `${'a'.repeat(79)}😀.jpg`,
+    `${'写'.repeat(100)}.jpg`,
+    `${'😀'.repeat(60)}.jpg`,
+    '\ud800.jpg',
+    '..',
+    '100% ünïcode 写真 #1?.jpg',
+    'a&b=c;d+e "f".jpg',
+    '%2e%2e%2fx.jpg',
+    'a..b...jpg',
+  ])('is found by its address where its sender called it %j', async (name) => {
+    const body = new FormData()
+    body.set('file', new Blob([new Uint8Array(await picture())], { type: 'image/jpeg' }), name)
+    const { doc } = (await app.rest('/api/images', { body, user: true })).body
+    for (const { url } of [doc, doc.sizes.thumbnail]) {
+      const { headers, status } = await app.fetch(url, { user: true })
+      expect([status, headers.get('content-type')]).toEqual([
+        200,
+        expect.stringMatching(/^image\//),
+      ])
+    }
+  })
 
   it.each(['gone.jpg', 'a%00b.jpg', '%25', `${'x'.repeat(300)}.jpg`, '%E5%86%99.jpg'])(
     'is not found, by staff and by others, where there is none: %s',

@@ -312,6 +312,37 @@ describe('a file', () => {
     ).toMatchObject({ width: 60 })
   })
 
+  it.each([
+    ['by one, where it is large and can only be decoded whole', 5_001, 1],
+    ['at once, where it is not', 60, 3],
+  ])('is decoded %s', async (_, side, expected) => {
+    const create = { background: '#456', channels: 3 as const, height: side, width: side }
+    const bytes = await sharp({ create }).webp({ effort: 0, lossless: true }).toBuffer()
+    let running = 0
+    let most = 0
+    let begin = () => {}
+    const asManyAsMay = new Promise<void>((resolve) => {
+      begin = resolve
+    })
+    const watched = ((...args: Parameters<typeof sharp>) => {
+      const picture = sharp(...args)
+      const make = picture.toBuffer.bind(picture) as () => Promise<Buffer>
+      picture.toBuffer = (async () => {
+        most = Math.max(most, ++running)
+        if (running === expected) begin()
+        try {
+          await asManyAsMay
+          return await make()
+        } finally {
+          running--
+        }
+      }) as never
+      return picture
+    }) as typeof sharp
+    await Promise.all([1, 2, 3].map(() => openFile(watched, bytes, settings, toSizes(settings))))
+    expect([most, running]).toEqual([expected, 0])
+  })
+
   it('loses what is behind its end, its comments and what its camera told', async () => {
     const bytes = tag(
       await jpeg(),

@@ -8,6 +8,7 @@ import {
 } from './support/fixtures.js'
 
 const isText = 'This must be a text.'
+const isGroup = 'This must be an object with fields.'
 const isBody = 'This must be a Lexical editor state, whose nodes stand in `root.children`.'
 const nobody = (id: unknown) => `There is none with the id "${id}". Choose another one.`
 
@@ -67,6 +68,38 @@ describe.each(databases)('an article with what its fields can’t hold on %s', (
       [expect.objectContaining({ path: 'section' })],
     ])
   })
+})
+
+describe.each(databases)('an image with what its fields can’t hold on %s', (db) => {
+  let app: TestApp
+  beforeAll(async () => {
+    app = await bootApp({ db })
+  })
+  afterAll(() => app?.destroy())
+
+  it.each<[object, string, string]>([
+    [{ rights: null }, 'rights', isGroup],
+    [{ rights: { expiresAt: 'noon' } }, 'rights.expiresAt', '"noon" is not a valid date.'],
+    [{ rights: { restricted: 5 } }, 'rights.restricted', isText],
+    [{ focalX: 101 }, 'focalX', '101 is greater than the max allowed Value of 100.'],
+    [{ focalY: -1 }, 'focalY', '-1 is less than the min allowed Value of 0.'],
+  ])(
+    'is refused with the name of the field, and all others stay: %j',
+    async (data, path, message) => {
+      const { id } = await uploadImage(app)
+      const { body, status } = await app.rest(`/api/images/${id}`, {
+        body: data,
+        method: 'PATCH',
+        user: true,
+      })
+      expect([status, body.errors[0].data.errors]).toEqual([
+        400,
+        [expect.objectContaining({ message, path })],
+      ])
+      const list = await app.rest('/api/images?limit=100', { user: true })
+      expect([list.status, list.body.docs[0].id]).toEqual([200, id])
+    },
+  )
 })
 
 describe.each(databases)('an article that points at others on %s', (db) => {

@@ -31,7 +31,9 @@ const findWrong = (
 ): Wrong[] =>
   fields.flatMap((field) => {
     const value = data[field.name]
-    if (value === undefined || value === null) return []
+    const isGroup = field.type === 'group' || field.type === 'tab'
+    // Payload itself fails on a group that is null.
+    if (value === undefined || (value === null && !isGroup)) return []
     const path = prefix + field.name
     const message = lackOfForm(field, value, req)
     if (message) return [{ message, path }]
@@ -41,7 +43,6 @@ const findWrong = (
         isObject(row) ? findWrong(field.flattenedFields, row, req, `${path}.${index}.`) : [],
       )
     }
-    const isGroup = field.type === 'group' || field.type === 'tab'
     return isGroup ? findWrong(field.flattenedFields, value as Doc, req, `${path}.`) : []
   })
 

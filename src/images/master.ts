@@ -3,6 +3,7 @@ import type { Sharp, SharpOptions } from 'sharp'
 import { type Decoded, decode, type SharpModule } from './decode.js'
 import { toExif } from './exif.js'
 import { type Format, formatOf, isPolyglot } from './format.js'
+import { createGate } from './gate.js'
 import { writeJpeg } from './jpeg.js'
 import { type Blocks, withPngXmp } from './metadata.js'
 import type { ImageSettings } from './options.js'
@@ -31,6 +32,10 @@ export type Opened = {
 /** A crop in pixels of the upright picture. */
 export type Crop = { left: number; top: number; width: number; height: number }
 
+/** In pixels. What can only be decoded whole takes up to 17 bytes for each, an AVIF the most. */
+const large = 25_000_000
+const oneByOne = createGate(1)
+
 /** Checks a photographer's file by decoding it, and makes the master of it. */
 export const openFile = async (
   sharp: SharpModule,
@@ -49,15 +54,16 @@ export const openFile = async (
     if (meta.width * meta.height > maxPixels) return 'hasTooManyPixels'
     if (isPolyglot(bytes, format)) return 'isPolyglot'
     const isAnimated = (meta.pages ?? 1) > 1 && format !== 'tiff'
-    const master = await makeMaster(open, bytes, format, { ...meta, isAnimated })
     const { pageHeight: height = meta.height, width } = meta
     const size = (meta.orientation ?? 1) > 4 ? { height: width, width: height } : { height, width }
-    return {
-      blocks: blocksOf(meta, bytes, format),
-      decoded: await decode(sharp, master.data, sizes),
-      master,
-      size,
+    const make = async () => {
+      const master = await makeMaster(open, bytes, format, { ...meta, isAnimated })
+      const decoded = await decode(sharp, master.data, sizes)
+      return { blocks: blocksOf(meta, bytes, format), decoded, master, size }
     }
+    const isStreamed = (format === 'jpeg' || format === 'png') && !meta.isProgressive
+    const isHeavy = !isStreamed && meta.width * meta.height > large
+    return await (isHeavy ? oneByOne(make) : make())
   } catch {
     return 'isBroken'
   }

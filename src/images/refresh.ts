@@ -13,7 +13,7 @@ import type { SharpModule } from './decode.js'
 import { openFile } from './master.js'
 import { readStored } from './stored.js'
 import { inFileLanguage } from './texts.js'
-import { toFile } from './upload.js'
+import { gate, toFile } from './upload.js'
 
 type Doc = Record<string, any> & { filename?: string | null; id: ID }
 
@@ -119,15 +119,19 @@ const refresh = async (
         where: { id: { equals: id } },
       })
       if (!doc?.filename) return
-      const data = await readStored(config, doc, { payload, user, ...req } as PayloadRequest)
-      const opened = await openFile(sharp, data, stored, config.upload.imageSizes ?? [])
-      if (typeof opened === 'string') throw new Error(`Its stored original is refused: ${opened}.`)
-      const file = await toFile({
-        decoded: opened.decoded,
-        doc: inFileLanguage(payload, doc),
-        focal: { x: doc.focalX ?? 50, y: doc.focalY ?? 50 },
-        master: opened.master,
-        name: doc.filename,
+      const { filename: name } = doc
+      const file = await gate(async () => {
+        const data = await readStored(config, doc, { payload, user, ...req } as PayloadRequest)
+        const opened = await openFile(sharp, data, stored, config.upload.imageSizes ?? [])
+        if (typeof opened === 'string')
+          throw new Error(`Its stored original is refused: ${opened}.`)
+        return toFile({
+          decoded: opened.decoded,
+          doc: inFileLanguage(payload, doc),
+          focal: { x: doc.focalX ?? 50, y: doc.focalY ?? 50 },
+          master: opened.master,
+          name,
+        })
       })
       if (file.name === doc.filename) {
         await payload.db.updateOne({

@@ -57,7 +57,7 @@ const written = new WeakMap<Buffer, string>()
 const told = new WeakMap<PayloadRequest, string>()
 
 /** Files worked on at once in this process, so that memory is bounded whatever is sent. */
-const gate = createGate(Math.min(4, Math.max(2, availableParallelism())))
+export const gate = createGate(Math.min(4, Math.max(2, availableParallelism())))
 
 /** The facts of the file that this request saves, once. */
 export const takeFacts = (req: PayloadRequest): FileFacts | undefined => {
@@ -185,10 +185,7 @@ export const toFile = async ({
   written.set(data, printedIn(doc))
   const content = await hashOf(data)
   const hash = createHash('sha256').update(`${content} ${focal.x},${focal.y}`).digest('hex')
-  const stem = name
-    .replace(/\.[^.]*$/, '')
-    .replace(/-[0-9a-f]{12}(-\d+)?$/, '')
-    .slice(0, 80)
+  const stem = cut(name.replace(/\.[^.]*$/, '').replace(/-[0-9a-f]{12}(-\d+)?$/, ''))
   const extension = master.format === 'jpeg' ? 'jpg' : master.format
   return {
     data,
@@ -197,6 +194,13 @@ export const toFile = async ({
     size: data.length,
   }
 }
+
+/** A file system takes 255 bytes; what else stands in the name of a size takes 50 at most. */
+const cut = (stem: string): string =>
+  Buffer.from(stem.slice(0, 80))
+    .subarray(0, 200)
+    .toString()
+    .replace(/\ufffd+$/, '')
 
 const refusals = {
   hasTooManyPixels: 'newsdesk:hasTooManyPixels',
