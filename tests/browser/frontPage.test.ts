@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Locator, Page, Route } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { describeInChromium, openChromium, readerAgent } from '../support/chromium.js'
 import { startNewspaper } from '../support/newspaper.js'
 import { eventually } from '../support/process.js'
@@ -151,14 +151,12 @@ describeInChromium('the front page view', () => {
         .getByRole('button', { name: /^Why is/ })
         .click()
     await rows.nth(1).waitFor()
-    const first = await hold(editor, { times: 1, url: '**/editors-pick/why-not*' })
+    const first = await hold(editor, { isOnce: true, url: urls.whyNot })
     await ask(0)
-    const answered = (await first.held).response()
+    await first.held()
     await ask(1)
     await rows.nth(1).getByRole('status').waitFor()
     await first.letGo()
-    await (await answered)!.finished()
-    await drawn(editor)
     expect(await rows.nth(1).getByRole('status').count()).toBe(1)
     expect(await rows.nth(0).getByRole('status').count()).toBe(0)
     await picks(editor).getByRole('searchbox').fill('')
@@ -325,7 +323,7 @@ describeInChromium('the front page view', () => {
         .getByRole('button', { name: `Move “${before[from]}” down` })
         .click()
     const { revision } = await list('editors-pick/desk')
-    const commands = await hold(admin, { method: 'POST', url: '**/editors-pick/commands*' })
+    const commands = await hold(admin, { method: 'POST', url: urls.commands })
     // The page asks every second, and hears of the first step while it waits for its answer.
     const heard = admin.waitForResponse(
       async (response) =>
@@ -363,20 +361,19 @@ describeInChromium('the front page view', () => {
     await agree()
     const before = await order(admin)
     const from = before.length - 2
-    const url = '**/editors-pick/desk*'
-    // So that it has news to tell, the page asks after another change.
-    const stale = (route: Route) => route.fulfill({ status: 304 })
-    await admin.route(url, stale)
-    await admin.waitForRequest(url)
+    const asking = { isOnce: true, url: urls.desk }
+    // So that it has news to tell, the page asks again after another change.
+    const earlier = await hold(admin, asking)
+    await earlier.held()
     const { picks: rows } = await list('editors-pick/desk')
     const { article } = rows.find(
       ({ about, headline }: any) => (headline || about.headline) === before.at(-1),
     )
     await command({ article, headline: 'News', type: 'edit' })
     before[before.length - 1] = 'News'
-    const older = await hold(admin, { times: 1, url })
-    await older.held
-    await admin.unroute(url, stale)
+    const older = await hold(admin, asking)
+    await earlier.letGo()
+    await older.held()
     const stored = answer(admin)
     await picks(admin)
       .getByRole('button', { name: `Move “${before[from]}” down` })
@@ -384,10 +381,10 @@ describeInChromium('the front page view', () => {
     expect((await stored).status()).toBe(200)
     const moved = [...before.slice(0, from), before[from + 1], before[from]]
     await inOrder(admin, (rows) => rows.join() === moved.join())
-    const next = await hold(admin, { times: 1, url })
+    const next = await hold(admin, asking)
     await older.letGo()
     // It is asked for once the older one was dealt with.
-    await next.held
+    await next.held()
     expect(await order(admin)).toEqual(moved)
     await next.letGo()
   })
@@ -496,7 +493,7 @@ describeInChromium('the front page view', () => {
   it('leaves the focus with who goes on typing elsewhere, or undoes the last that can be undone', async () => {
     await admin.reload()
     await headlines(admin).first().waitFor()
-    const commands = await hold(admin, { method: 'POST', url: '**/editors-pick/commands*' })
+    const commands = await hold(admin, { method: 'POST', url: urls.commands })
     await picks(admin)
       .getByRole('button', { name: /^Edit how/ })
       .last()
@@ -504,7 +501,7 @@ describeInChromium('the front page view', () => {
     const form = picks(admin).locator('form.newsdesk-form')
     await form.getByLabel('Headline for this list only').fill('Stored slowly')
     await form.getByRole('button', { name: 'Save' }).click()
-    await commands.held
+    await commands.held()
     const search = picks(admin).getByRole('searchbox')
     await search.click()
     await admin.keyboard.type('der')
@@ -826,6 +823,13 @@ describeInChromium('the front page view', () => {
     await held.context().close()
   })
 })
+
+/** What the page asks about Editor’s Pick, and how it changes it. */
+const urls = {
+  commands: /\/editors-pick\/commands/,
+  desk: /\/editors-pick\/desk/,
+  whyNot: /\/editors-pick\/why-not/,
+}
 
 type Point = { x: number; y: number }
 

@@ -1,40 +1,57 @@
-import type { Page, Request, Route } from 'playwright-core'
+import type { Page } from 'playwright-core'
 
-type Which = { method?: string; times?: number; url: string | ((url: URL) => boolean) }
+type Which = { isOnce?: boolean; method?: string; url: RegExp }
 
-/** Holds back answers, which the server has given by then, until they are let go. */
-export const hold = async (page: Page, { method = 'GET', times = Infinity, url }: Which) => {
-  let letGo = () => {}
-  const free = new Promise<void>((done) => {
-    letGo = done
-  })
-  let isHeld: (request: Request) => void
-  const held = new Promise<Request>((done) => {
-    isHeld = done
-  })
-  const all: Promise<void>[] = []
-  const handle = async (route: Route) => {
-    if (route.request().method() !== method || times-- <= 0) return route.fallback()
-    // A server closes connections that it takes for idle.
-    const response = await route.fetch({ maxRetries: 3 })
-    isHeld(route.request())
-    // Nobody waits any more for one that was broken off.
-    const sent = free.then(() => route.fulfill({ response })).catch(() => undefined)
-    all.push(sent)
-    await sent
-  }
-  await page.route(url, handle)
+type Held = { isThere: boolean; letGo: () => void }
+
+let holds = 0
+
+/**
+ * Holds back answers, which the server has given by then, until they are let go. The page itself
+ * does, by its own `fetch`: nothing is asked in its stead, and every wait ends by itself.
+ */
+export const hold = async (page: Page, { isOnce = false, method = 'GET', url }: Which) => {
+  const name = `newsdeskHold${++holds}`
+  const which = { isOnce, method, name, url: url.source }
+  const later = await page.addInitScript(inPage, which)
+  await page.evaluate(inPage, which)
   return {
-    /** The first that is held. */
-    held,
+    /** Waits for the first that is held. */
+    held: () => page.waitForFunction(`${name}.isThere`),
+    /** Waits until the page has drawn what it does with those that were held. */
     letGo: async () => {
-      letGo()
-      await Promise.all(all)
-      await page.unroute(url, handle)
+      await later.dispose()
+      await page.evaluate(`${name}.letGo()`)
+      await drawn(page)
     },
   }
 }
 
 /** Waits until the page has done and drawn what it was told before. */
 export const drawn = (page: Page) =>
-  page.evaluate('new Promise((done) => setTimeout(() => requestAnimationFrame(done)))')
+  page.waitForFunction(
+    'new Promise((done) => setTimeout(() => requestAnimationFrame(() => done(true))))',
+  )
+
+const inPage = (which: { isOnce: boolean; method: string; name: string; url: string }) => {
+  const { fetch } = window
+  const isWanted = new RegExp(which.url)
+  const held: Held = { isThere: false, letGo: () => {} }
+  const free = new Promise<void>((done) => {
+    held.letGo = done
+  })
+  let isOver = false
+  Object.assign(window, { [which.name]: held })
+  window.fetch = async (input, init) => {
+    const url = input instanceof Request ? input.url : String(input)
+    const isHeld = !isOver && (init?.method ?? 'GET') === which.method && isWanted.test(url)
+    if (isHeld && which.isOnce) isOver = true
+    const answer = await fetch(input, init)
+    if (!isHeld) return answer
+    await answer.clone().arrayBuffer()
+    held.isThere = true
+    await free
+    init?.signal?.throwIfAborted()
+    return answer
+  }
+}
