@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { foresee } from '../admin/desk/foresee.js'
 import { arranged, inSlots, landing, withKept } from '../admin/desk/order.js'
 import { fromLocal, toLocal } from '../admin/desk/times.js'
 import { inverse } from '../admin/desk/undo.js'
@@ -110,6 +111,25 @@ describe('the desk', () => {
     const plain = (rows: any[]) => rows.map(({ article, reason }) => [article, reason])
     expect(apply(list, command).exclusions).not.toHaveLength(exclusions.length)
     expect(plain(undone.exclusions)).toEqual(plain(exclusions))
+  })
+
+  it('foresees a conflict with what others have done since, not with what its author has', () => {
+    const trail = (revision: number) => ({ added: mark, changed: mark, placed: revision, revision })
+    const [a, b, c, d] = rows.map((row) => ({ ...row, trail: trail(1) }))
+    const theirs = { ...a, pinnedSlot: 1, trail: trail(6) }
+    const list = { exclusions: [], picks: [theirs, { ...b, trail: trail(7) }, c, d], revision: 7 }
+    const own = new Set([7])
+    const told = (command: object, seen = 5) => {
+      const outcome = foresee(list as any, command as any, seen, own)
+      return 'conflict' in outcome ? outcome.conflict : outcome.isChanged
+    }
+    expect(told({ pick: 'a', type: 'unpin' })).toMatchObject({ row: { id: 'a' }, what: 'edited' })
+    expect(told({ pick: 'a', type: 'unpin' }, 6)).toBe(true)
+    expect(told({ pick: 'b', slot: 2, type: 'pin' })).toBe(true)
+    expect(told({ pick: 'b', slot: 1, type: 'pin' })).toMatchObject({ what: 'pinned' })
+    expect(told({ before: 'c', pick: 'd', type: 'move' })).toBe(true)
+    expect(told({ before: 'b', pick: 'd', type: 'move' })).toMatchObject({ what: 'placed' })
+    expect(told({ pick: 'c', type: 'unpin' })).toBe(false)
   })
 
   it('reads and writes times in the newsroom’s zone, on both sides of a change of clocks', () => {

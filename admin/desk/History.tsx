@@ -1,6 +1,6 @@
 'use client'
 import { Button, toast, useConfig, useLocale, useTranslation } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { DeskList } from '../../src/delivery/desk.js'
 import { type BuiltEntry, deskCard } from '../../src/lists/entry.js'
 import type { Change } from '../../src/lists/trail.js'
@@ -29,6 +29,8 @@ export const History = ({ list }: { list: DeskList }) => {
   const [number, setNumber] = useState<number | null>(null)
   /** The time to look back from, as the newsroom's clocks show it; now for none. */
   const [from, setFrom] = useState('')
+  /** The revision that somebody has asked to restore another over. */
+  const restoredAt = useRef<number>(undefined)
   const before = fromLocal(from, timeZone)
   const { number: newest } = list.edition
   // The past stays as it was: nothing that happens now is worth reading it again.
@@ -71,12 +73,18 @@ export const History = ({ list }: { list: DeskList }) => {
   }, [api, articles, before, isOpen, list.id, lists, locale, slug, state])
 
   const restore = async ({ id }: Version) => {
+    // Pressed twice before the list came back.
+    if (restoredAt.current === list.revision) return
+    restoredAt.current = list.revision
     const response = await fetch(`${api}/${lists}/versions/${id}`, {
       credentials: 'include',
       method: 'POST',
     }).catch(() => null)
     if (response?.ok) toast.success(t('newsdesk:deskRestored'))
-    else toast.error(t('newsdesk:deskFailed'))
+    else {
+      restoredAt.current = undefined
+      toast.error(t('newsdesk:deskFailed'))
+    }
   }
 
   const found = editions.findIndex((one) => one.number === number)

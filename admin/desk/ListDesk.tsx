@@ -1,5 +1,5 @@
 'use client'
-import { Button, ConfirmationModal, toast, useAuth } from '@payloadcms/ui'
+import { Button, ConfirmationModal, toast } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import type { ListKind } from '../../src/types.js'
 import { useTexts } from '../useTexts.js'
@@ -10,14 +10,13 @@ import { History } from './History.js'
 import { Now } from './Now.js'
 import { Picks } from './Picks.js'
 import { inverse } from './undo.js'
-import { type Clash, type DeskCommand, useDeskList } from './useDeskList.js'
+import { type DeskCommand, useDeskList } from './useDeskList.js'
 import { useQuestion } from './useQuestion.js'
 import { sayChange } from './words.js'
 
 /** One list: left what readers see, right what editors decide. */
 export const ListDesk = ({ kind, section }: { kind: ListKind; section: string | null }) => {
   const t = useTexts()
-  const { user } = useAuth()
   const { base, isLost, list, query, send } = useDeskList(kind, section)
   const dialog = `newsdesk-clash-${kind}`
   const { ask, clash, decide } = useQuestion(dialog)
@@ -27,6 +26,7 @@ export const ListDesk = ({ kind, section }: { kind: ListKind; section: string | 
   const seen = useRef<number | null>(null)
   const canInsist = clash?.what !== 'removed' && clash?.what !== 'listed'
   const underWay = useRef('')
+  const queue = useRef<Promise<unknown>>(Promise.resolve())
   const undoButton = useRef<HTMLButtonElement>(null)
   const [done, setDone] = useState(0)
 
@@ -48,17 +48,7 @@ export const ListDesk = ({ kind, section }: { kind: ListKind; section: string | 
 
   if (!list) return <section aria-busy="true" className="newsdesk-list newsdesk-list--empty" />
 
-  /** Whether it clashes only with what the same editor has done. */
-  const isOwn = (found: Clash) => {
-    const by = 'row' in found ? found.row.trail?.changed.by : null
-    return Boolean(by && by.collection === user?.collection && String(by.id) === String(user.id))
-  }
-
-  const run = async (command: DeskCommand, revision?: number, isUndo = false): Promise<boolean> => {
-    // Pressed twice before the list came back: the second would clash with the first.
-    const same = JSON.stringify(command)
-    if (underWay.current === same) return false
-    underWay.current = same
+  const carryOut = async (command: DeskCommand, revision: number, isUndo: boolean) => {
     try {
       let answer = await send(command, revision)
       while ('clash' in answer) {
@@ -66,7 +56,7 @@ export const ListDesk = ({ kind, section }: { kind: ListKind; section: string | 
         // Its form says so itself.
         const isInForm = command.type === 'edit' && command.pick !== undefined
         if (isInForm && found.what === 'removed') return false
-        if (!(isUndo && isOwn(found)) && !(await ask(found))) return false
+        if (!(await ask(found))) return false
         answer = await send(command, found.revision)
       }
       const back = isUndo ? [] : inverse(answer.before, command)
@@ -80,9 +70,20 @@ export const ListDesk = ({ kind, section }: { kind: ListKind; section: string | 
     } catch (error) {
       toast.error((error as Error).message || t('newsdesk:deskFailed'))
       return false
-    } finally {
-      if (underWay.current === same) underWay.current = ''
     }
+  }
+
+  /** One command after another, each once what the one before it clashed with is decided. */
+  const run = async (command: DeskCommand, revision = list.revision, isUndo = false) => {
+    // Pressed twice before the list came back: the second would clash with the first.
+    const same = JSON.stringify(command)
+    if (underWay.current === same) return false
+    underWay.current = same
+    const next = queue.current.then(() => carryOut(command, revision, isUndo))
+    queue.current = next
+    const isDone = await next
+    if (underWay.current === same) underWay.current = ''
+    return isDone
   }
 
   const undo = async () => {

@@ -1,6 +1,6 @@
 'use client'
 import { Banner, Button, useListDrawer } from '@payloadcms/ui'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import type { DeskPick } from '../../src/delivery/desk.js'
 import type { Change } from '../../src/lists/trail.js'
 import type { ID } from '../../src/types.js'
@@ -30,7 +30,8 @@ export const PickForm = ({ close, gone, pick, revision, run }: Props) => {
   const t = useTexts()
   const { images, timeZone } = useDesk()
   /** What its author saw: the pick may be another by the time the form is sent. */
-  const [opened] = useState({ pick, revision })
+  const [opened, setOpened] = useState({ pick, revision })
+  const underWay = useRef(0)
   const isOutdated = settings.some((name) => (pick[name] ?? null) !== (opened.pick[name] ?? null))
   const [image, setImage] = useState<ID | null>(pick.image ?? null)
   const [picture, setPicture] = useState(pick.thumbnail)
@@ -41,7 +42,13 @@ export const PickForm = ({ close, gone, pick, revision, run }: Props) => {
 
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
+    const { currentTarget } = event
+    const form = new FormData(currentTarget)
+    /** Unless more was typed since, or the form was opened anew. */
+    const closeAsSent = () => {
+      const isAsSent = textOf(new FormData(currentTarget)) === textOf(form)
+      if (isAsSent && currentTarget.isConnected) close()
+    }
     const text = (name: string) => String(form.get(name) ?? '')
     const before = opened.pick
     const time = (name: 'from' | 'until') =>
@@ -56,11 +63,19 @@ export const PickForm = ({ close, gone, pick, revision, run }: Props) => {
       for (const command of adding({ ...pick, ...changes }, gone.before)) {
         if (!(await run(command))) return
       }
-      return close()
+      return closeAsSent()
     }
-    if (!Object.keys(changes).length) return close()
-    const seen = isOutdated ? opened.revision : undefined
-    if (await run({ ...changes, pick: pick.id!, type: 'edit' }, seen)) close()
+    if (!Object.keys(changes).length) {
+      if (!underWay.current) close()
+      return
+    }
+    const seen = isOutdated ? opened.revision : revision
+    setOpened({ ...opened, pick: { ...before, ...changes } })
+    underWay.current++
+    const isStored = await run({ ...changes, pick: pick.id!, type: 'edit' }, seen)
+    underWay.current--
+    if (isStored) closeAsSent()
+    else setOpened(opened)
   }
 
   return (
@@ -97,6 +112,7 @@ export const PickForm = ({ close, gone, pick, revision, run }: Props) => {
         </label>
       </div>
       <div className="newsdesk-row__tools">
+        <input name="image" type="hidden" value={image ?? ''} />
         <Thumbnail url={picture} />
         <Button buttonStyle="secondary" margin={false} onClick={openDrawer} size="small">
           {image === null ? t('newsdesk:deskImage') : t('newsdesk:deskImageOther')}
@@ -133,6 +149,8 @@ export const PickForm = ({ close, gone, pick, revision, run }: Props) => {
     </form>
   )
 }
+
+const textOf = (form: FormData) => JSON.stringify([...form])
 
 /** The first change it is given: those after it are other news. */
 const Removed = ({ change, pick }: { change: Change | null; pick: DeskPick }) => {

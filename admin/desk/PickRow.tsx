@@ -46,7 +46,7 @@ export const PickRow = (props: Props) => {
     else sortable.node.current?.closest('ol')?.focus({ preventScroll: true })
   }
   const remove = async () => {
-    if (await run({ pick: pick.id!, type: 'remove' })) setIsOpen(false)
+    if (await run({ pick: pick.id!, type: 'remove' }, revision)) setIsOpen(false)
   }
   const style = {
     transform: CSS.Translate.toString(sortable.transform),

@@ -26,9 +26,10 @@ import type { DeskCommand, Run } from './useDeskList.js'
 export const Picks = ({ list, run }: { list: DeskList; run: Run }) => {
   const t = useTexts()
   const id = useId()
-  // Shown as they are arranged at once, until the list says the same.
-  const [ahead, setAhead] = useState<DeskPick[] | null>(null)
-  const picks = ahead ?? list.picks
+  // Shown as they are arranged at once, until the list says the same: what others do meanwhile is
+  // not seen.
+  const [ahead, setAhead] = useState<{ picks: DeskPick[]; revision: number } | null>(null)
+  const { picks, revision } = ahead ?? list
   const underWay = useRef(0)
   // A row is over its own place as soon as it is picked up, which would drown the words for that.
   const isFresh = useRef(false)
@@ -54,9 +55,9 @@ export const Picks = ({ list, run }: { list: DeskList; run: Run }) => {
   const place = (row: UniqueIdentifier) => rows.findIndex((one) => one.id === row) + 1
 
   const arrange = async (command: DeskCommand) => {
-    setAhead(arranged(picks, command))
+    setAhead({ picks: arranged(picks, command), revision })
     underWay.current++
-    await run(command)
+    await run(command, revision)
     if (--underWay.current === 0) setAhead(null)
   }
   const move = (from: number, to: number) => {
@@ -138,7 +139,7 @@ export const Picks = ({ list, run }: { list: DeskList; run: Run }) => {
               key={pick.id}
               move={(by) => step(rows.indexOf(pick), by)}
               pick={pick}
-              revision={list.revision}
+              revision={revision}
               run={run}
               setIsOpen={(isOpen) => setIsOpen(pick.id!, isOpen)}
               size={list.size}

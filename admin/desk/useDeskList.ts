@@ -6,6 +6,7 @@ import type { Command, Conflict } from '../../src/lists/commands.js'
 import type { Change } from '../../src/lists/trail.js'
 import type { ListKind } from '../../src/types.js'
 import { everySecond } from '../everySecond.js'
+import { foresee } from './foresee.js'
 
 /** `locale` is the language of its headline, where that is not the one the desk is in. */
 export type DeskCommand = (Command extends infer One
@@ -22,7 +23,7 @@ type Answer = { clash: Clash } | { before: DeskList; revision: number }
 
 /**
  * Resolves to whether the list says so now, once an editor who was asked has answered. `seen`: the
- * revision the editor saw, where that is not the newest shown.
+ * revision the editor saw, where that is not the one shown.
  */
 export type Run = (command: DeskCommand, seen?: number) => Promise<boolean>
 
@@ -47,7 +48,8 @@ export const useDeskList = (kind: ListKind, section: string | null) => {
   // An answer may come after that to a later question.
   const asked = useRef(0)
   const answered = useRef(0)
-  const queue = useRef<Promise<unknown>>(Promise.resolve())
+  /** The revisions that this page has made. */
+  const own = useRef(new Set<number>())
 
   const load = useCallback(
     async (signal?: AbortSignal) => {
@@ -80,31 +82,32 @@ export const useDeskList = (kind: ListKind, section: string | null) => {
     })
   }, [load])
 
-  /** One command after another; `seen` is the revision its author saw, else the newest shown. */
-  const send = useCallback(
-    (command: DeskCommand, seen?: number): Promise<Answer> => {
-      const { locale: language, ...body } = command
-      const run = async (): Promise<Answer> => {
-        const before = newest.current!
-        const response = await fetch(`${base}/commands${queryIn(language)}`, {
-          body: JSON.stringify({ ...body, revision: seen ?? before.revision }),
-          credentials: 'include',
-          headers: { 'Content-Type': 'application/json' },
-          method: 'POST',
-        })
-        const answer = await response.json()
-        await load().catch(() => setIsLost(true))
-        if (response.ok) return { before, revision: answer.revision }
-        const [{ data, message }] = answer.errors
-        if (response.status === 409) return { clash: data }
-        throw new Error(data?.errors?.[0]?.message ?? message)
-      }
-      const next = queue.current.then(run)
-      queue.current = next.catch(() => undefined)
-      return next
-    },
-    [base, load, queryIn],
-  )
+  /** `seen` is the revision its author saw. */
+  const send = async (command: DeskCommand, seen: number): Promise<Answer> => {
+    const { locale: language, ...body } = command
+    const before = newest.current!
+    const outcome = foresee(before, command, seen, own.current)
+    const isFree = !('conflict' in outcome)
+    const revision = isFree ? Math.max(seen, before.revision) : seen
+    const response = await fetch(`${base}/commands${queryIn(language)}`, {
+      body: JSON.stringify({ ...body, revision }),
+      credentials: 'include',
+      headers: { 'Content-Type': 'application/json' },
+      method: 'POST',
+    })
+    const answer = await response.json()
+    await load().catch(() => setIsLost(true))
+    if (response.ok) {
+      // What changes nothing leaves the list at another's revision.
+      if (isFree && outcome.isChanged) own.current.add(answer.revision)
+      return { before, revision: answer.revision }
+    }
+    const [{ data, message }] = answer.errors
+    if (response.status !== 409) throw new Error(data?.errors?.[0]?.message ?? message)
+    // To the server, what this page has done since is news as well.
+    const isOwn = own.current.has(data.row?.trail?.revision)
+    return { clash: isOwn && !isFree ? { ...data, ...outcome.conflict } : data }
+  }
 
   return { base, isLost, list, query, send }
 }

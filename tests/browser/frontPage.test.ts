@@ -490,6 +490,75 @@ describeInChromium('the front page view', () => {
     await row.getByRole('link', { exact: true, name: 'From the editor' }).waitFor()
   })
 
+  it('asks before it overwrites what another has changed while a command waited for its turn', async () => {
+    await agree()
+    const before = await order(admin)
+    // Near the end, where none is pinned.
+    const [first, second] = before.slice(-3)
+    const { picks: stored } = await list('editors-pick/desk')
+    const { article } = stored.find(
+      ({ about, headline }: any) => (headline || about.headline) === second,
+    )
+    const pinOf = (headline: string) =>
+      picks(admin).getByRole('combobox', { name: `Pin “${headline}”` })
+    const commands = await hold(admin, { isOnce: true, method: 'POST', url: urls.commands })
+    await pinOf(first).selectOption('1')
+    await commands.held()
+    await command({ article, slot: 3, type: 'pin' })
+    await pinOf(second).selectOption('2')
+    await commands.letGo()
+    const dialog = admin.getByRole('dialog')
+    await dialog.getByText(`Edda Editor has changed “${second}”.`).waitFor()
+    await shoot(admin, 'conflict-queued')
+    await dialog.getByRole('button', { name: 'Keep theirs' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await inOrder(admin, (rows) => rows[0] === first && rows[2] === second)
+    await agree()
+    await picks(admin).getByRole('button', { name: 'Undo' }).click()
+    await command({ article, type: 'unpin' })
+    await inOrder(admin, (rows) => rows[0] !== first && rows[2] !== second)
+    await agree()
+  })
+
+  it('keeps what is typed into a form while what was typed before is stored', async () => {
+    await agree()
+    const form = picks(admin).locator('form.newsdesk-form')
+    const field = form.getByLabel('Headline for this list only')
+    const save = form.getByRole('button', { name: 'Save' })
+    await picks(admin)
+      .getByRole('button', { name: /^Edit how/ })
+      .last()
+      .click()
+    const own = await field.getAttribute('placeholder')
+    const was = await field.inputValue()
+    const commands = await hold(admin, { isOnce: true, method: 'POST', url: urls.commands })
+    await field.fill('Typed first')
+    await save.click()
+    await commands.held()
+    await field.fill('Typed after')
+    await commands.letGo()
+    await inOrder(admin, (rows) => rows.at(-1) === 'Typed first')
+    expect(await field.inputValue()).toBe('Typed after')
+    await shoot(admin, 'typed-after')
+    await save.click()
+    await form.waitFor({ state: 'detached' })
+    await inOrder(editor, (rows) => rows.at(-1) === 'Typed after')
+
+    await picks(admin)
+      .getByRole('button', { name: /^Edit how/ })
+      .last()
+      .click()
+    const back = await hold(admin, { isOnce: true, method: 'POST', url: urls.commands })
+    await field.fill('Typed once more')
+    await save.click()
+    await back.held()
+    await field.fill(was)
+    await save.click()
+    await back.letGo()
+    await form.waitFor({ state: 'detached' })
+    await inOrder(editor, (rows) => rows.at(-1) === (was || own))
+  })
+
   it('leaves the focus with who goes on typing elsewhere, or undoes the last that can be undone', async () => {
     await admin.reload()
     await headlines(admin).first().waitFor()
@@ -678,14 +747,25 @@ describeInChromium('the front page view', () => {
       .click()
     await editor.getByText('The list could not be changed.').waitFor()
     await editor.unroute('**/versions/*')
-    const restored = editor.waitForResponse((response) => response.url().includes('/versions/'))
-    await history
-      .getByRole('button', { name: /^Restore/ })
-      .nth(1)
-      .click()
-    expect((await restored).status()).toBe(200)
+    const asked: string[] = []
+    editor.on('request', (request) => {
+      if (urls.versions.test(request.url()) && request.method() === 'POST')
+        asked.push(request.url())
+    })
+    const restored = await hold(editor, { method: 'POST', url: urls.versions })
+    const readings = await hold(editor, { url: urls.desk })
+    await readings.held()
+    const restore = history.getByRole('button', { name: /^Restore/ }).nth(1)
+    await restore.click()
+    await restored.held()
+    await restore.click()
+    await restored.letGo()
+    // Before the list says so.
+    await restore.click()
+    await readings.letGo()
     await inOrder(editor, (rows) => rows.join() === before.join())
     await history.getByText('Edda Editor restored an earlier state of the list.').waitFor()
+    expect(asked).toHaveLength(1)
   })
 
   it('follows the chosen section', async () => {
@@ -828,6 +908,7 @@ describeInChromium('the front page view', () => {
 const urls = {
   commands: /\/editors-pick\/commands/,
   desk: /\/editors-pick\/desk/,
+  versions: /\/versions\//,
   whyNot: /\/editors-pick\/why-not/,
 }
 
