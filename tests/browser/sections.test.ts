@@ -212,7 +212,9 @@ describeInChromium('the tree of sections', () => {
   it('says in words that a section can’t stand below itself', async () => {
     // Somebody else has put World into Science a moment ago.
     await page.route(looks, (route) => route.abort())
-    const { docs } = await (await page.request.get('/api/sections?depth=0&limit=100')).json()
+    // After a long silence the server may be closing the connection that Playwright has kept.
+    const asked = await page.request.get('/api/sections?depth=0&limit=100', { maxRetries: 2 })
+    const { docs } = await asked.json()
     const id = (name: string) => docs.find((one: { name: string }) => one.name === name).id
     const put = (name: string, parent: string | null) =>
       page.request.patch(`/api/sections/${id(name)}`, {
