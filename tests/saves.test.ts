@@ -45,6 +45,11 @@ const cases: Record<string, Case> = {
     act: (stage) => update(stage, 'articles', stage.first.id, { _status: 'draft' }),
     prints: () => headlines('Second'),
   },
+  'a ranking looks back over another time': {
+    list: 'most-read',
+    act: (stage) => changeList(stage, () => ({ windowHours: 12 }), 'most-read'),
+    prints: () => ({ ...headlines('First', 'Second'), window: { hours: 12 } }),
+  },
   'a picked draft is published': {
     act: async (stage) => {
       await changeList(stage, ({ picks }) => ({ picks: [...picks, { article: stage.other.id }] }))
@@ -306,7 +311,7 @@ describe.each(databases)('the next edition, on %s', (db) => {
   afterEach(async () => {
     jest.useRealTimers()
     await changeList(stage, () => ({ exclusions: [], maxAgeHours: null, picks: [] }))
-    await changeList(stage, () => ({ exclusions: [] }), 'most-read')
+    await changeList(stage, () => ({ exclusions: [], windowHours: 24 }), 'most-read')
     await app.payload.delete({ collection: 'articles' as never, where: { id: { exists: true } } })
     getDesk(app.payload).touch()
   })
