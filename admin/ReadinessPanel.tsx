@@ -73,7 +73,7 @@ const useIsRefused = (): boolean => {
   return isSubmitted && !isProcessing
 }
 
-/** What an image lacks and may be published without is no advice: readers miss it now. */
+/** What is amiss with an image that may be published is no advice: readers meet it now. */
 const Mark = ({ image, isRequired }: Pick<Lack, 'image' | 'isRequired'>) => {
   const t = useTexts()
   if (isRequired) {
@@ -98,7 +98,7 @@ const usePictures = (ids: (number | string)[], slug: string): Picture[] | null =
     if (!wanted) return setPictures([])
     const controller = new AbortController()
     const query = new URLSearchParams({ depth: '0', limit: '100', 'where[id][in]': wanted })
-    for (const field of ['alt', 'credit', 'filename', 'rights'])
+    for (const field of ['alt', 'credit', 'filename', 'rights', 'textsBehind'])
       query.set(`select[${field}]`, 'true')
     fetch(`${api}/${slug}?${query}`, { credentials: 'include', signal: controller.signal })
       .then((response) => response.json())

@@ -14,6 +14,7 @@ import { noteTexts, refreshFiles } from '../src/images/refresh.js'
 import { fileHead, forever, serveFile } from '../src/images/serve.js'
 import { toSizes } from '../src/images/sizes.js'
 import { maxKeywordLength, maxKeywords, maxLengths } from '../src/images/texts.js'
+import { areTextsBehind } from '../src/images/textsBehind.js'
 import { createTextsEndpoint } from '../src/images/textsEndpoint.js'
 import { areFilesBehind, receiveFile, takeFacts } from '../src/images/upload.js'
 import type { Newsdesk } from '../src/options.js'
@@ -71,6 +72,19 @@ export const createImages = (newsdesk: Newsdesk): CollectionConfig => ({
   fields: [
     formControl('sameImage', 'SameImage', { images: newsdesk.slugs.images }),
     formControl('fileTexts', 'FileTexts', { images: newsdesk.slugs.images }),
+    {
+      name: 'textsBehind',
+      type: 'checkbox',
+      access: { create: nobody, read: isStaff(newsdesk) },
+      admin: {
+        components: { Field: 'payload-newsdesk/admin#TextsBehind' },
+        disableBulkEdit: true,
+        disableListColumn: true,
+      },
+      hooks: { beforeChange: [areTextsBehind] },
+      index: true,
+      label: text('newsdesk:careTextsBehind'),
+    },
     {
       name: 'alt',
       localized: true,
@@ -163,6 +177,7 @@ export const createImages = (newsdesk: Newsdesk): CollectionConfig => ({
     filesBehind: true,
     published: true,
     rights: true,
+    textsBehind: true,
   },
   hooks: {
     afterChange: [storeHeld, noteTexts],

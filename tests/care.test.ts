@@ -5,7 +5,7 @@ import { PicturesWidget } from '../admin/images/PicturesWidget.js'
 import { type Care, cares, caresOf, conditionsOf, whereCare } from '../src/images/care.js'
 import { getDesk } from '../src/lists/desk.js'
 import { bootApp, databases, type TestApp } from './support/boot.js'
-import { uploadImage } from './support/fixtures.js'
+import { picture, uploadImage } from './support/fixtures.js'
 
 const now = Date.parse('2026-05-04T08:00:00Z')
 const dayMs = 86_400_000
@@ -30,6 +30,11 @@ describe('what an image asks for', () => {
     expect(caresOf({ alt: 'A tram', credit: 'Ines Duarte', ...image }, now)).toEqual(expected)
   })
 
+  it('is told of one whose texts are those of the picture before', () => {
+    const image = { alt: 'A tram', credit: 'Ines Duarte', textsBehind: true }
+    expect(caresOf(image, now)).toEqual(['textsBehind'])
+  })
+
   it('is a link to the list with the list’s own filters', () => {
     const { searchParams } = new URL(careLink('/admin/collections/images', 'rightsEnd'), 'http://x')
     expect([...searchParams.keys()]).toEqual([
@@ -49,6 +54,11 @@ describe.each(databases)('images that need care, on %s', (db) => {
     for (const [, image, expected] of [...images, ['', tomorrow, []] as (typeof images)[0]]) {
       ids.set(String((await uploadImage(app, image)).id), expected)
     }
+    const { id } = await uploadImage(app)
+    const data = await picture()
+    const file = { data, mimetype: 'image/jpeg', name: 'b.jpg', size: data.length }
+    await app.payload.update({ collection: 'images' as never, data: {}, file, id })
+    ids.set(String(id), ['textsBehind'])
   })
   afterAll(() => app?.destroy())
 
@@ -80,6 +90,7 @@ describe.each(databases)('images that need care, on %s', (db) => {
     const html = renderToStaticMarkup(await show(app.user))
     expect(html).toContain('No alt text: 4')
     expect(html).toContain('No credit: 2')
+    expect(html).toContain('Texts of the picture before: 1')
     expect(html).toContain('Rights end within 7 days: 1')
     expect(html.match(/href="\/admin\/collections\/images\/\w+"/g)).toHaveLength(5)
     expect(await show(null)).toBeNull()

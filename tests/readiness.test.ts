@@ -37,6 +37,16 @@ describe('what an article lacks', () => {
     ])
   })
 
+  it('is a look at the texts of an image whose picture was replaced', () => {
+    const [lack, ...others] = lacksOf(whole, [{ ...picture, textsBehind: true }], 'images')
+    expect([lack.text, lack.isRequired, lack.image, others]).toEqual([
+      'newsdesk:imageTextsBehind',
+      false,
+      1,
+      [],
+    ])
+  })
+
   it.each([
     ['its lead image', 'image', {}, picture],
     ['one in its body', 'body', { image: null, body: { root: { children: [upload] } } }, null],

@@ -5,7 +5,7 @@ import sharp from 'sharp'
 import { mendFiles } from '../src/images/refresh.js'
 import { getDesk } from '../src/lists/desk.js'
 import { bootApp, databases, type TestApp } from './support/boot.js'
-import { picture, uploadImage } from './support/fixtures.js'
+import { createArticle, picture, uploadImage } from './support/fixtures.js'
 
 const sizes = ['thumbnail', 'card', 'lead', 'social']
 
@@ -196,5 +196,92 @@ describe.each(databases)('files that were left behind their document on %s', (db
       user: true,
     })
     expect(body.doc.filesBehind).toBe(false)
+  })
+})
+
+describe.each(databases)('the texts of an image whose file is replaced on %s', (db) => {
+  let app: TestApp
+  let translated: TestApp
+  const locales = { defaultLocale: 'en', fallback: true, locales: ['en', 'de'] }
+  beforeAll(async () => {
+    app = await bootApp({ db })
+    translated = await bootApp({ config: { localization: locales }, db })
+  })
+  afterAll(async () => {
+    await app?.destroy()
+    await translated?.destroy()
+  })
+
+  const own = { alt: 'A tram', caption: 'At dawn.', credit: 'Ines Duarte' }
+  const save = async (id: unknown, data: object, bytes?: Buffer, on = app) => {
+    const form = new FormData()
+    if (bytes) form.set('file', new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' }), 'b.jpg')
+    form.set('_payload', JSON.stringify(data))
+    const init = { body: form, method: 'PATCH', user: true }
+    const { body, status } = await on.rest(`/api/images/${id}`, init)
+    expect(status).toBe(200)
+    return body.doc
+  }
+  const replaced = async (on = app) => {
+    const { id } = await uploadImage(on, own)
+    return save(id, {}, await picture(), on)
+  }
+
+  it('stay, and are said to be those of the picture before', async () => {
+    expect(await replaced()).toMatchObject({ ...own, textsBehind: true })
+  })
+
+  it.each<[string, object, boolean]>([
+    ['its alt text and caption are new', { alt: 'A bus', caption: 'At noon.' }, false],
+    ['its alt text alone is new', { alt: 'A bus' }, true],
+    ['its caption alone is new', { caption: 'At noon.' }, true],
+    ['its credit alone is new', { credit: 'Ada Moreau' }, true],
+    ['they are taken away', { alt: '', caption: '' }, false],
+  ])('where %s in the same save, are judged by what is kept: %j', async (_, data, expected) => {
+    const { id } = await uploadImage(app, own)
+    expect((await save(id, data, await picture())).textsBehind).toBe(expected)
+  })
+
+  it('are not said to be so where there were none', async () => {
+    const { id } = await uploadImage(app, { ...own, alt: null, caption: null })
+    expect((await save(id, {}, await picture())).textsBehind).toBe(false)
+  })
+
+  it('are not said to be so by a crop, nor by a caller', async () => {
+    const { id, textsBehind } = await uploadImage(app, { ...own, textsBehind: true })
+    const crop = 'uploadEdits[crop][x]=0&uploadEdits[crop][y]=0&uploadEdits[widthInPixels]=300'
+    const query = `${crop}&uploadEdits[heightInPixels]=200`
+    const { body } = await app.rest(`/api/images/${id}?${query}`, {
+      body: { textsBehind: true },
+      method: 'PATCH',
+      user: true,
+    })
+    expect([textsBehind, body.doc.textsBehind, body.doc.width]).toEqual([false, false, 300])
+  })
+
+  it('are said to be so until the alt text is written anew, or an editor says that they fit', async () => {
+    const { id } = await replaced()
+    expect((await save(id, { credit: 'Ada Moreau', headline: 'Bus' })).textsBehind).toBe(true)
+    expect((await save(id, { alt: 'A bus' })).textsBehind).toBe(false)
+    const other = await replaced()
+    expect(await save(other.id, { textsBehind: false })).toMatchObject({
+      ...own,
+      textsBehind: false,
+    })
+  })
+
+  it('are said to be so in every language until an editor says that they fit', async () => {
+    const { id } = await replaced(translated)
+    expect((await save(id, { alt: 'A bus' }, undefined, translated)).textsBehind).toBe(true)
+    const again = await save(id, { alt: 'A car', caption: 'x' }, await picture(), translated)
+    expect(again.textsBehind).toBe(true)
+    expect((await save(id, { textsBehind: false }, undefined, translated)).textsBehind).toBe(false)
+  })
+
+  it('are said to be so to staff alone', async () => {
+    const { id } = await replaced()
+    await createArticle(app, { image: id })
+    const { body, status } = await app.rest(`/api/images/${id}`)
+    expect([status, body.alt, 'textsBehind' in body]).toEqual([200, own.alt, false])
   })
 })

@@ -90,6 +90,12 @@ export const de: Record<string, string> = {
   asTable: 'Tabelle',
   isHere: 'Dieses Bild ist schon hier:',
   useThatOne: 'Dieses verwenden',
+  textsBehind:
+    'Alternativtext, Bildunterschrift und Bildnachweis sind die des vorigen Bildes. Ändern Sie, was nicht mehr passt.',
+  textsFit: 'Sie passen zu diesem Bild',
+  careTextsBehind: 'Texte des vorigen Bildes',
+  imageTextsBehind:
+    'Das Bild „{{image}}“ wurde ersetzt, und seine Texte sind noch die des vorigen.',
   readiness: 'Vor der Veröffentlichung',
   readyToPublish: 'Es fehlt nichts.',
   required: 'Nötig',

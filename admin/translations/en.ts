@@ -109,6 +109,12 @@ export const en = {
   asTable: 'Table',
   isHere: 'This picture is here already:',
   useThatOne: 'Use that one',
+  textsBehind:
+    'Alt text, caption and credit are those of the picture before. Change what no longer fits.',
+  textsFit: 'They fit this picture',
+  careTextsBehind: 'Texts of the picture before',
+  imageTextsBehind:
+    'The picture of "{{image}}" was replaced, and its texts are still those of the one before.',
   readiness: 'Before publication',
   readyToPublish: 'Nothing is missing.',
   required: 'Needed',

@@ -89,6 +89,12 @@ export const es: Record<string, string> = {
   asTable: 'Tabla',
   isHere: 'Esta imagen ya está aquí:',
   useThatOne: 'Usar esa',
+  textsBehind:
+    'El texto alternativo, el pie y el crédito son los de la imagen anterior. Cambie lo que ya no corresponda.',
+  textsFit: 'Corresponden a esta imagen',
+  careTextsBehind: 'Textos de la imagen anterior',
+  imageTextsBehind:
+    'La imagen «{{image}}» se reemplazó y sus textos son todavía los de la anterior.',
   readiness: 'Antes de publicar',
   readyToPublish: 'No falta nada.',
   required: 'Necesario',

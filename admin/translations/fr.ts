@@ -90,6 +90,12 @@ export const fr: Record<string, string> = {
   asTable: 'Tableau',
   isHere: 'Cette image est déjà ici :',
   useThatOne: 'Utiliser celle-ci',
+  textsBehind:
+    'Le texte alternatif, la légende et le crédit sont ceux de l’image précédente. Changez ce qui ne convient plus.',
+  textsFit: 'Ils conviennent à cette image',
+  careTextsBehind: 'Textes de l’image précédente',
+  imageTextsBehind:
+    'L’image « {{image}} » a été remplacée, et ses textes sont encore ceux de la précédente.',
   readiness: 'Avant la publication',
   readyToPublish: 'Rien ne manque.',
   required: 'Requis',

@@ -86,6 +86,11 @@ export const ja: Record<string, string> = {
   asTable: '表',
   isHere: 'この画像はすでにあります:',
   useThatOne: 'その画像を使う',
+  textsBehind:
+    '代替テキスト、キャプション、クレジットは前の画像のものです。合わないものを書き直してください。',
+  textsFit: 'この画像に合っている',
+  careTextsBehind: '前の画像のテキスト',
+  imageTextsBehind: '画像「{{image}}」は差し替えられましたが、テキストは前の画像のままです。',
   readiness: '公開前の確認',
   readyToPublish: '不足はありません。',
   required: '必須',

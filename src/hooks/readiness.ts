@@ -34,6 +34,7 @@ export type Picture = {
   credit?: string | null
   filename?: string | null
   rights?: Rights | null
+  textsBehind?: boolean | null
 }
 
 /** Longer ones are cut by search engines and networks, which print about so many characters. */
@@ -80,6 +81,9 @@ export const lacksOf = (
         ...(isAvailable(picture.rights, now)
           ? []
           : [{ ...advised(path, 'newsdesk:lapsedImage', vars), image: id }]),
+        ...(picture.textsBehind
+          ? [{ ...advised(path, 'newsdesk:imageTextsBehind', vars), image: id }]
+          : []),
       ]
     }),
     ...(idOf(article.section) === null ? [advised('section', 'newsdesk:lacksSection')] : []),

@@ -5,29 +5,38 @@ import type { Rights } from './rights.js'
 const soonMs = 7 * 86_400_000
 
 /** What an image asks an editor for. */
-export const cares = ['noAlt', 'noCredit', 'rightsEnd', 'rightsEnded'] as const
+export const cares = ['noAlt', 'noCredit', 'textsBehind', 'rightsEnd', 'rightsEnded'] as const
 export type Care = (typeof cares)[number]
 
 export const careTexts: Record<Care, TextKey> = {
   noAlt: 'newsdesk:noAlt',
   noCredit: 'newsdesk:noCredit',
+  textsBehind: 'newsdesk:careTextsBehind',
   rightsEnd: 'newsdesk:rightsEnd',
   rightsEnded: 'newsdesk:rightsEnded',
 }
 
-type Image = { alt?: string | null; credit?: string | null; rights?: Rights | null }
+type Image = {
+  alt?: string | null
+  credit?: string | null
+  rights?: Rights | null
+  textsBehind?: boolean | null
+}
 
 /** @param now Milliseconds. */
-export const caresOf = ({ alt, credit, rights }: Image, now: number): Care[] => {
+export const caresOf = ({ alt, credit, rights, textsBehind }: Image, now: number): Care[] => {
   const ends = rights?.expiresAt ? new Date(rights.expiresAt).getTime() : Number.POSITIVE_INFINITY
   const has: Record<Care, boolean> = {
     noAlt: !alt?.trim(),
     noCredit: !credit?.trim(),
+    textsBehind: Boolean(textsBehind),
     rightsEnd: ends > now && ends <= now + soonMs,
     rightsEnded: ends <= now,
   }
   return cares.filter((care) => has[care])
 }
+
+const literals: Record<string, boolean> = { false: false, true: true }
 
 type Condition = [field: string, operator: string, value: string]
 
@@ -37,6 +46,7 @@ export const conditionsOf = (care: Care, now: number): Condition[] => {
   const conditions: Record<Care, Condition[]> = {
     noAlt: [['alt', 'exists', 'false']],
     noCredit: [['credit', 'exists', 'false']],
+    textsBehind: [['textsBehind', 'equals', 'true']],
     rightsEnd: [
       ['rights.expiresAt', 'greater_than', date],
       ['rights.expiresAt', 'less_than_equal', soon],
@@ -48,6 +58,6 @@ export const conditionsOf = (care: Care, now: number): Condition[] => {
 
 export const whereCare = (care: Care, now: number): Where => ({
   and: conditionsOf(care, now).map(([field, operator, value]) => ({
-    [field]: { [operator]: value === 'false' ? false : value },
+    [field]: { [operator]: literals[value] ?? value },
   })),
 })

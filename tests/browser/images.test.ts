@@ -258,6 +258,41 @@ describeInChromium('the images in the admin', () => {
     expect((await first.json()).docs).toMatchObject([{ alt: 'A tram', caption: '' }])
   })
 
+  it('say that their texts are those of the picture before, once its file is replaced', async () => {
+    const texts = { alt: 'A red tram', caption: 'At dawn.', credit: 'Ines Duarte' }
+    const file = { buffer: await picture(), mimeType: 'image/jpeg', name: 'tram.jpg' }
+    const stored = await editor.request.post('/api/images', {
+      multipart: { _payload: JSON.stringify(texts), file },
+    })
+    const { doc } = await stored.json()
+    await editor.goto(`${list}/${doc.id}`)
+    await formReady(editor)
+    const notice = editor.getByText('are those of the picture before')
+    const confirm = editor.getByRole('button', { name: 'They fit this picture' })
+    expect(await notice.count()).toBe(0)
+    await editor.locator('.file-details__remove').click()
+    const other = { ...file, buffer: await picture({ color: '#803020' }), name: 'bus.jpg' }
+    await editor.locator('input[type=file]').setInputFiles(other)
+    await notice.waitFor()
+    expect(await confirm.count()).toBe(0)
+    await editor.screenshot({ path: `${artifacts}/images-replacing.png` })
+
+    await editor.locator('#action-save').click()
+    await confirm.waitFor()
+    expect(await editor.locator('#field-alt').inputValue()).toBe(texts.alt)
+    await editor.screenshot({ path: `${artifacts}/images-replaced.png` })
+    const { violations } = await new AxeBuilder({ page: editor })
+      .include('.newsdesk-same-image')
+      .analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+
+    await confirm.click()
+    await notice.waitFor({ state: 'detached' })
+    const saved = editor.waitForResponse((answer) => answer.request().method() === 'PATCH')
+    await editor.locator('#action-save').click()
+    expect((await (await saved).json()).doc).toMatchObject({ ...texts, textsBehind: false })
+  })
+
   it.each([
     ['light', { height: 1000, width: 1440 }],
     ['dark', { height: 800, width: 375 }],
