@@ -122,6 +122,27 @@ describe.each(databases)('startServer on %s', (db) => {
     expect((await other.ended)[0]).toBe(0)
   }, 30_000)
 
+  it('cuts nobody off whom it was too busy to accept before SIGTERM', async () => {
+    const other = await serve(app)
+    other.child.kill('SIGSTOP')
+    const asked = Array.from({ length: 20 }, () => {
+      const req = request(`${other.url}/api/newsdesk/articles/${slug}`, { agent: new Agent() })
+      const sent = once(req, 'finish')
+      const answer = once(req, 'response').then(
+        ([res]) => res.resume().statusCode,
+        ({ code }) => code,
+      )
+      req.end()
+      return { answer, sent }
+    })
+    await Promise.all(asked.map(({ sent }) => sent))
+    other.child.kill('SIGTERM')
+    other.child.kill('SIGCONT')
+    const answers = await Promise.all(asked.map(({ answer }) => answer))
+    expect(answers).toEqual(Array(20).fill(200))
+    expect((await other.ended)[0]).toBe(0)
+  }, 30_000)
+
   it('answers what it has been asked and stores it before it ends by SIGTERM', async () => {
     const reads = 20
     const beacons = Array.from({ length: reads }, (_, reader) =>

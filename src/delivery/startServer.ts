@@ -129,7 +129,26 @@ const listen = (server: Server, port: number, hostname: string) =>
     })
   })
 
+/**
+ * Takes the connections that wait to be accepted: they would be reset, and a busy process has many.
+ * Node accepts one in each turn of its loop.
+ */
+const acceptWaiting = async (server: Server) => {
+  const end = performance.now() + noticeMs
+  let isNew = true
+  const note = () => {
+    isNew = true
+  }
+  server.on('connection', note)
+  while (isNew && performance.now() < end) {
+    isNew = false
+    for (let turn = 0; turn < 2; turn++) await new Promise(setImmediate)
+  }
+  server.off('connection', note)
+}
+
 const close = async (server: Server, payload: Payload) => {
+  await acceptWaiting(server)
   server.prependListener('request', (_, res) => void res.setHeader('Connection', 'close'))
   // HTTP's own would cut off a connection in use that is between two requests.
   const closed = new Promise<void>((resolve) =>
