@@ -245,7 +245,10 @@ export const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
       alarm.set(coalesceMs)
     },
     keepTime,
-    known: createKnown(payload, newsdesk, () => heard.saves),
+    known: createKnown(payload, newsdesk, {
+      countSaves: () => heard.saves,
+      onError: report('could not look up what is read'),
+    }),
     restoreScores: async () => {
       const restored = await keeper.restoreScores({
         isStopped: () => isStopped,

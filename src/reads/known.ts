@@ -25,8 +25,14 @@ const patienceMs = 2_000
 export const createKnown = (
   payload: BasePayload,
   { slugs }: Newsdesk,
-  /** Rises with every save, here or in another process. */
-  countSaves: () => number,
+  {
+    countSaves,
+    onError,
+  }: {
+    /** Rises with every save, here or in another process. */
+    countSaves: () => number
+    onError: (err: unknown) => void
+  },
 ) => {
   const cache = new LRUCache<ID, { found: Known | null }>({ max: mostNames })
   let waiting = new Map<ID, Promise<Known | null>>()
@@ -85,7 +91,7 @@ export const createKnown = (
 
   const inTime = async (query: Promise<Map<ID, Known>>) => {
     const answered = query.catch((err: unknown) => {
-      payload.logger.error({ err, msg: 'payload-newsdesk: could not look up what is read' })
+      onError(err)
       return undefined
     })
     const found = await within(patienceMs, answered)
