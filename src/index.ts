@@ -24,6 +24,7 @@ import { guardSchedule, withGuardedJobs } from './hooks/guardJobs.js'
 import { requirePublisher } from './hooks/requirePublisher.js'
 import { withReadsSort } from './hooks/sortByReads.js'
 import { withDecoded } from './images/decoded.js'
+import { withUploadLimits } from './images/uploadLimits.js'
 import { customName } from './lists/desk.js'
 import { start } from './lists/start.js'
 import {
@@ -124,6 +125,7 @@ const addNewsdesk = (config: Config, newsdesk: Newsdesk): Config => {
       await config.onInit?.(payload)
     },
     ...(config.sharp && { sharp: withDecoded(config.sharp) }),
+    upload: withUploadLimits(config.upload, newsdesk),
   }
 }
 

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -214,6 +215,25 @@ describe.each(databases)('an uploaded picture on %s', (db) => {
     expect(status).toBe(409)
     expect(body.errors[0].data.duplicateOf).toEqual({ filename: doc.filename, id: doc.id })
     expect(body.errors[0].data.errors[0].path).toBe('file')
+  })
+
+  it('is taken where it is larger than Payload’s usual files, and by its limit refused', async () => {
+    const side = 3_000
+    const noise = { channels: 3, height: side, width: side } as const
+    const send = async (bytes: Buffer) => {
+      const form = new FormData()
+      form.set('file', new Blob([new Uint8Array(bytes)], { type: 'image/png' }), 'large.png')
+      return app.rest('/api/images', { body: form, user: true })
+    }
+    const large = await sharp(randomBytes(3 * side * side), { raw: noise })
+      .png({ compressionLevel: 0 })
+      .toBuffer()
+    expect(large.length).toBeGreaterThan(20 * 1024 * 1024)
+    expect(await send(large)).toMatchObject({ body: { doc: { width: side } }, status: 201 })
+    expect(await send(Buffer.concat([large, large]))).toMatchObject({
+      body: { errors: [{ message: 'This file is too large. At most 50 MB are taken.' }] },
+      status: 413,
+    })
   })
 
   it('is cropped and refocused under a new name, with what was typed', async () => {

@@ -1,7 +1,10 @@
 import { checkNames, fail, whole } from '../checks.js'
 
 export type ImageOptions = {
-  /** The largest file taken, in bytes, up to 500 MB. @default 52_428_800 (50 MB) */
+  /**
+   * The largest file taken, in bytes, up to 500 MB. Payload’s `upload.limits.fileSize` is raised to it
+   * where the app has not set that. @default 52_428_800 (50 MB)
+   */
   maxBytes?: number
   /** The largest picture taken, in pixels of all its frames, up to 500 million. @default 100_000_000 */
   maxPixels?: number
