@@ -20,15 +20,19 @@ const machineTime = Date.now
 /** Asks the database for its time now and then, and at once when this machine's clock was set. */
 export const createClock = ({
   askTime,
+  onChange,
   onOff,
 }: {
   askTime: () => Promise<number>
+  /** What was made by another time may be wrong now. */
+  onChange: () => void
   /** Gets by how much this process's clock is ahead, when that becomes too much or another much. */
   onOff: (aheadMs: number) => void
 }) => {
   let askedAt = Number.NEGATIVE_INFINITY
   let startedAt = 0
-  let told = 0
+  /** By how much this clock was last found to be behind. */
+  let known = 0
 
   const isDue = () =>
     performance.now() - askedAt >= everyMs ||
@@ -38,16 +42,22 @@ export const createClock = ({
     keep: async (): Promise<void> => {
       if (!isDue()) return
       const [asked, before] = [performance.now(), machineTime()]
-      askedAt = asked
-      startedAt = before - asked
       const time = await askTime()
       const tookMs = performance.now() - asked
-      if (tookMs > toleranceMs) return
       const behind = Math.round(time - (before + tookMs / 2))
-      const isOff = Math.abs(behind) > toleranceMs
-      held[symbol] = isOff ? behind : 0
-      if (isOff && Math.abs(behind - told) > toleranceMs) onOff(-behind)
-      told = isOff ? behind : 0
+      // At some time while it was asked.
+      const isOff = Math.abs(behind) > toleranceMs + tookMs / 2
+      // Asked again soon: a slow answer says no more than by how much it is off.
+      if (!isOff && tookMs > toleranceMs) return
+      askedAt = asked
+      startedAt = before - asked
+      const found = isOff ? behind : 0
+      const isOther = Math.abs(found - known) > toleranceMs
+      held[symbol] = found
+      known = found
+      if (!isOther) return
+      onChange()
+      if (isOff) onOff(-behind)
     },
   }
 }

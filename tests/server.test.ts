@@ -124,6 +124,7 @@ describe.each(databases)('startServer on %s', (db) => {
 
   it('cuts nobody off whom it was too busy to accept before SIGTERM', async () => {
     const other = await serve(app)
+    expect((await fetch(`${other.url}/api/newsdesk/articles/${slug}`)).status).toBe(200)
     other.child.kill('SIGSTOP')
     const asked = Array.from({ length: 20 }, () => {
       const req = request(`${other.url}/api/newsdesk/articles/${slug}`, { agent: new Agent() })

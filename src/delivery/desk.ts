@@ -66,8 +66,9 @@ const open = async (req: PayloadRequest, { kind, locale: wanted, section }: Whic
   const found = await findSection(req.payload, section, locale)
   const { id, revision } = await desk.ensureList(kind, found?.id ?? null)
   const key = listKey(kind, found?.id ?? null)
-  const { list } = await desk.current(key)
-  if ((list.revision ?? 0) < (revision ?? 0)) desk.overhear()
+  const { isLate, list } = await desk.current(key)
+  // One that can't be built is no news to whoever asks each second.
+  if (!isLate && (list.revision ?? 0) < (revision ?? 0)) desk.overhear()
   const held = await desk.current(key)
   const mostRead = kind === 'most-read' ? held : await desk.open('most-read', null)
   /** A ranking counts no further down than it must, so these may not have been counted. */

@@ -33,6 +33,8 @@ export type NewsdeskServer = {
 const graceMs = 10_000
 /** For a connection in use to be told, with its next answer, that it is the last one. */
 const noticeMs = 500
+/** Longer than a busy process takes to accept all who wait. */
+const acceptMs = 2_000
 
 /**
  * For what Next answers: its pages hold all their data twice, too far apart for gzip to see it. A
@@ -134,7 +136,7 @@ const listen = (server: Server, port: number, hostname: string) =>
  * Node accepts one in each turn of its loop.
  */
 const acceptWaiting = async (server: Server) => {
-  const end = performance.now() + noticeMs
+  const end = performance.now() + acceptMs
   let isNew = true
   const note = () => {
     isNew = true

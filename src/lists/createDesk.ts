@@ -40,6 +40,10 @@ export const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
   const store = openReadStore(payload, newsdesk)
   const clock = createClock({
     askTime: store.time,
+    onChange: () => {
+      heard.saves++
+      alarm.set(coalesceMs)
+    },
     onOff: (aheadMs) =>
       payload.logger.warn(
         `payload-newsdesk: the clock of this machine is ${Math.abs(aheadMs / 1_000).toFixed()} seconds ` +

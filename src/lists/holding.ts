@@ -37,8 +37,9 @@ type Args = {
   store: ReadStore
 }
 
-/** After a build that failed, the next try. */
+/** After a build that failed or took too long, the next try. */
 const againMs = 5_000
+const againAt = () => currentTime() + againMs
 /** A database that hangs must not take along what is up. */
 const patienceMs = 2_000
 
@@ -57,6 +58,7 @@ export const createHolding = (args: Args) => {
 
   const build = async (key: string): Promise<Held> => {
     for (let attempt = 1; attempt <= 5; attempt++) {
+      const startedAt = performance.now()
       const seen = { ...heard }
       const list = await lists.find(key)
       if (!list) {
@@ -77,13 +79,16 @@ export const createHolding = (args: Args) => {
         if (!edition) throw err
         report(`could not build ${key}`)(err)
         // Nothing is up in this process yet: what stood before it began is.
-        return { dueAt: currentTime() + againMs, edition, isLate: true, isNew: false }
+        return { dueAt: againAt(), edition, isLate: true, isNew: false }
       })
       if (!result) continue
       const { isNew, ...stands } = result
       const state: Held = { ...figures, ...stands, list, seen }
       if (isNew) onNew(list)
-      await publish(own.filter((image) => !isPrinted.has(String(image))))
+      if (!state.isLate) await publish(own.filter((image) => !isPrinted.has(String(image))))
+      if (performance.now() - startedAt > patienceMs) {
+        Object.assign(state, { dueAt: Math.min(state.dueAt, againAt()), isLate: true })
+      }
       held.set(key, state)
       return state
     }
@@ -110,7 +115,7 @@ export const createHolding = (args: Args) => {
         if (!last || isNotFound(err)) throw err
         // The last good edition stays up.
         report(`could not build ${key}`)(err)
-        Object.assign(last, { dueAt: currentTime() + againMs, isLate: true, seen: needed })
+        Object.assign(last, { dueAt: againAt(), isLate: true, seen: needed })
         return last
       }
     }

@@ -23,7 +23,7 @@ const cleanMs = 3_600_000
 export const createSweep = (args: Args) => {
   const { keepTime, listen, newsdesk, onStale, payload, refresh, removeOld, report } = args
   let isSweeping = false
-  let cleanedAt = Date.now()
+  let cleanedAt = performance.now()
   let swept = { acted: '', seen: '' }
 
   /**
@@ -38,9 +38,9 @@ export const createSweep = (args: Args) => {
       if (seen === swept.seen && seen !== swept.acted) await onStale()
       swept = { acted: seen === swept.seen ? seen : swept.acted, seen }
       await refresh()
-      if (Date.now() - cleanedAt < cleanMs) return
+      if (performance.now() - cleanedAt < cleanMs) return
       // A step a sweep: what is stale must not wait until all is removed.
-      if (!(await removeOld())) cleanedAt = Date.now()
+      if (!(await removeOld())) cleanedAt = performance.now()
     } catch (err) {
       report(err)
     }

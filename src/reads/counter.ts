@@ -91,15 +91,14 @@ export const createCounter = (
       // group stays open until all of them were: a database that answers at once would otherwise
       // get a write, and the disk a sync, for each.
       .then(() => new Promise((resolve) => setImmediate(resolve)))
-      .then(() => {
+      .then(async () => {
         open = null
-        return group.size ? store.add(merge(group)) : undefined
+        if (!group.size) return
+        await store.add(merge(group))
+        isFailing = false
       })
       .then(
-        () => {
-          isFailing = false
-          endAll()
-        },
+        () => endAll(),
         (err) => {
           if (!isFailing) onError(err)
           isFailing = true

@@ -110,7 +110,7 @@ export const createKnown = (
       const found = await lookUp(wanted)
       if (saves === countSaves()) {
         for (const name of wanted) cache.set(name, { found: found.get(name) ?? null })
-      }
+      } else lapsed = wanted.filter((name) => found.has(name))
       return found
     })
     running = query.catch(() => undefined)
@@ -119,8 +119,9 @@ export const createKnown = (
 
   const knownNames = (): ID[] => {
     const known: ID[] = []
+    let looked = 0
     for (const [name, { found }] of cache.entries()) {
-      if (known.length === mostAtOnce) break
+      if (looked++ === mostAtOnce) break
       if (found) known.push(name)
     }
     return known
@@ -136,7 +137,7 @@ export const createKnown = (
     if (article === '' || String(article).length > longestName) return null
     if (seen !== countSaves()) {
       seen = countSaves()
-      lapsed = knownNames()
+      lapsed = [...new Set([...knownNames(), ...lapsed])].slice(0, mostAtOnce)
       cache.clear()
     }
     const cached = cache.get(article)
