@@ -1,4 +1,4 @@
-import { readdir, readFile, rename } from 'node:fs/promises'
+import { readdir, readFile, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { APIError, type CollectionConfig } from 'payload'
 import sharp from 'sharp'
@@ -77,6 +77,49 @@ describe.each(databases)('a file put in place of another on %s', (db) => {
       const { status } = await app.fetch(`/api/images/file/${name}`, { user: true })
       expect(status).toBe(200)
     }
+  })
+
+  const whole = 'uploadEdits[crop][x]=0&uploadEdits[crop][y]=0'
+  it.each<[string, string, Record<string, unknown>]>([
+    [
+      'focal point is the stored one',
+      'uploadEdits[focalPoint][x]=50&uploadEdits[focalPoint][y]=50',
+      {},
+    ],
+    [
+      'crop is the whole picture',
+      `${whole}&uploadEdits[widthInPixels]=1600&uploadEdits[heightInPixels]=1000`,
+      {},
+    ],
+    ['crop has a size alone', 'uploadEdits[widthInPixels]=300&uploadEdits[heightInPixels]=200', {}],
+    ['focal point is none', 'uploadEdits[focalPoint][x]=150&uploadEdits[focalPoint][y]=50', {}],
+    [
+      'focal point is none and the save fails',
+      'uploadEdits[focalPoint][x]=150&uploadEdits[focalPoint][y]=50',
+      { desk: null },
+    ],
+    [
+      'focal point is the stored one and the save fails',
+      'uploadEdits[focalPoint][x]=50&uploadEdits[focalPoint][y]=50',
+      { headline: 'refused' },
+    ],
+  ])('is not made of the stored one where the %s', async (_name, edits, data) => {
+    const doc = await uploadImage(app, { picture: { width: 1600, height: 1000 } })
+    const look = () =>
+      Promise.all(
+        namesOf(doc).map(async (name) => {
+          const path = join(folder(), name)
+          return [name, (await stat(path)).mtimeMs, (await readFile(path)).toString('base64')]
+        }),
+      )
+    const before = await look()
+    const body = { focalX: 50, focalY: 50, ...data }
+    const init = { body, method: 'PATCH', user: true }
+    const { status } = await app.rest(`/api/images/${doc.id}?${edits}`, init)
+    expect(status).toBe(Object.keys(data).length ? 400 : 200)
+    expect((await look()).map(([name]) => name)).toEqual(before.map(([name]) => name))
+    expect((await look()).every((file, i) => file.join() === before[i].join())).toBe(true)
+    expect(namesOf(await find(doc.id))).toEqual(namesOf(doc))
   })
 
   it('has all files of the document that stands where a hook refuses after the save', async () => {

@@ -99,21 +99,27 @@ export const receiveFile =
       told.set(req, own)
       return { ...args, ...handed({ x: data.focalX, y: data.focalY }) }
     }
-    const isBulk = operation === 'update' && id === undefined
-    if (isBulk) {
-      if (req.file) throw new APIError('A file belongs to one image: name it by its id.', 400)
+    // Payload would make files anew for any edits that it finds, changed or not.
+    const leaveFiles = () => {
       if (req.query?.uploadEdits) req.query = { ...req.query, uploadEdits: undefined }
       return args
     }
+    const isBulk = operation === 'update' && id === undefined
+    if (isBulk) {
+      if (req.file) throw new APIError('A file belongs to one image: name it by its id.', 400)
+      return leaveFiles()
+    }
     const edits = (req.query?.uploadEdits ?? {}) as Edits
-    if (!req.file && operation === 'create') return args
-    if (!req.file && !edits.crop && !edits.focalPoint && data.focalX === undefined) return args
+    if (!req.file && operation === 'create') return leaveFiles()
+    if (!req.file && !edits.crop && !edits.focalPoint && data.focalX === undefined) {
+      return leaveFiles()
+    }
     await requireAccess(collection, operation, { data, id, overrideAccess, req })
     const doc = id === undefined ? undefined : ((await findImage(newsdesk, id, req)) ?? undefined)
-    if (id !== undefined && !doc) return args
+    if (id !== undefined && !doc) return leaveFiles()
     const focal = focalOf(edits, data)
     const isRefocused = focal && (focal.x !== doc?.focalX || focal.y !== doc?.focalY)
-    if (!req.file && !isCrop(edits, doc) && !isRefocused) return args
+    if (!req.file && !isCrop(edits, doc) && !isRefocused) return leaveFiles()
 
     const { sharp } = req.payload.config
     if (!sharp) {
