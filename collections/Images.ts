@@ -14,7 +14,7 @@ import { noteTexts, refreshFiles } from '../src/images/refresh.js'
 import { fileHead, forever, serveFile } from '../src/images/serve.js'
 import { toSizes } from '../src/images/sizes.js'
 import { maxKeywordLength, maxKeywords, maxLengths } from '../src/images/texts.js'
-import { areTextsBehind } from '../src/images/textsBehind.js'
+import { areTextsBehind, heedTextsFit } from '../src/images/textsBehind.js'
 import { createTextsEndpoint } from '../src/images/textsEndpoint.js'
 import { areFilesBehind, receiveFile, takeFacts } from '../src/images/upload.js'
 import type { Newsdesk } from '../src/options.js'
@@ -201,7 +201,7 @@ export const createImages = (newsdesk: Newsdesk): CollectionConfig => ({
         },
       ]),
     ],
-    beforeOperation: [requireForm, receiveFile(newsdesk)],
+    beforeOperation: [requireForm, heedTextsFit, receiveFile(newsdesk)],
   },
   upload: {
     adminThumbnail: 'thumbnail',

@@ -305,6 +305,20 @@ describe.each(databases)('the texts of an image whose file is replaced on %s', (
   it('are said to be so until the alt text is written anew, or an editor says that they fit', async () => {
     const { id } = await replaced()
     expect((await save(id, { credit: 'Ada Moreau', headline: 'Bus' })).textsBehind).toBe(true)
+  it('are not said to be so where there were none in any language', async () => {
+    const bare = { ...own, alt: null, caption: null }
+    const { id } = await uploadImage(translated, bare)
+    expect((await save(id, {}, await picture(), translated)).textsBehind).toBe(false)
+    const german = await uploadImage(translated, bare)
+    await translated.payload.update({
+      collection: 'images' as never,
+      data: { caption: 'Im Morgengrauen.' } as never,
+      id: german.id,
+      locale: 'de' as never,
+    })
+    expect((await save(german.id, {}, await picture(), translated)).textsBehind).toBe(true)
+  })
+
     expect((await save(id, { alt: 'A bus' })).textsBehind).toBe(false)
     const other = await replaced()
     expect(await save(other.id, { textsBehind: false })).toMatchObject({
@@ -328,3 +342,14 @@ describe.each(databases)('the texts of an image whose file is replaced on %s', (
     expect([status, body.alt, 'textsBehind' in body]).toEqual([200, own.alt, false])
   })
 })
+  it('are said to be so until then also by whoever opened them before the file was replaced', async () => {
+    for (const on of [app, translated]) {
+      const { id } = await replaced(on)
+      const stale = { ...own, credit: 'Ada Moreau', textsBehind: false }
+      expect(await save(id, stale, undefined, on)).toMatchObject({
+        credit: 'Ada Moreau',
+        textsBehind: true,
+      })
+    }
+  })
+
