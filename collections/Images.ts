@@ -1,4 +1,5 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload'
+import { number } from 'payload/shared'
 import { inEveryLanguage, newsGroup } from '../admin/translations/index.js'
 import { type TextKey, text } from '../admin/translations/texts.js'
 import { formControl } from '../fields/controls.js'
@@ -29,6 +30,16 @@ const textField = (name: keyof typeof maxLengths, label: TextKey, hint?: TextKey
   ...(hint && { admin: { description: text(hint) } }),
   label: text(label),
   maxLength: maxLengths[name],
+})
+
+/** What was stored before there were bounds refuses no save that leaves it as it is. */
+const focalField = (name: 'focalX' | 'focalY'): Field => ({
+  name,
+  type: 'number',
+  max: 100,
+  min: 0,
+  validate: (value: unknown, options: any) =>
+    (value != null && value === options.previousValue) || number(value as never, options),
 })
 
 const detailFields: Field[] = [
@@ -122,8 +133,8 @@ export const createImages = (newsdesk: Newsdesk): CollectionConfig => ({
       label: text('newsdesk:imageDetails'),
     },
     // Payload's own, with their bounds.
-    { name: 'focalX', type: 'number', max: 100, min: 0 },
-    { name: 'focalY', type: 'number', max: 100, min: 0 },
+    focalField('focalX'),
+    focalField('focalY'),
     {
       name: 'care',
       type: 'ui',

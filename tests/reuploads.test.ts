@@ -205,6 +205,21 @@ describe.each(databases)('files that were left behind their document on %s', (db
     expect((await find(doc.id)).updatedAt).toBe(now.updatedAt)
   })
 
+  it('are made again of an image whose focal point was stored before it had bounds', async () => {
+    const { id } = await uploadImage(app, { credit: 'One' })
+    const data = { focalX: 150, focalY: -3 }
+    await app.payload.db.updateOne({ collection: 'images', data, where: { id: { equals: id } } })
+    const patch = (body: object) =>
+      app.rest(`/api/images/${id}`, { body, method: 'PATCH', user: true })
+
+    expect((await patch({ focalX: 151, focalY: -3 })).status).toBe(400)
+    expect((await patch({ headline: 'A tram', ...data })).status).toBe(200)
+    expect((await patch({ credit: 'Two' })).status).toBe(200)
+    const now = await find(id)
+    expect(now).toMatchObject({ filesBehind: false, focalX: 100, focalY: 0, headline: 'A tram' })
+    expect((await readFile(join(folder(), now.filename))).includes('Two')).toBe(true)
+  })
+
   it('are made again when the next process starts', async () => {
     const doc = await leaveBehind()
     const next = await bootApp({ db, place: app.place })
@@ -290,6 +305,20 @@ describe.each(databases)('the texts of an image whose file is replaced on %s', (
     expect((await save(id, {}, await picture())).textsBehind).toBe(false)
   })
 
+  it('are not said to be so where there were none in any language', async () => {
+    const bare = { ...own, alt: null, caption: null }
+    const { id } = await uploadImage(translated, bare)
+    expect((await save(id, {}, await picture(), translated)).textsBehind).toBe(false)
+    const german = await uploadImage(translated, bare)
+    await translated.payload.update({
+      collection: 'images' as never,
+      data: { caption: 'Im Morgengrauen.' } as never,
+      id: german.id,
+      locale: 'de' as never,
+    })
+    expect((await save(german.id, {}, await picture(), translated)).textsBehind).toBe(true)
+  })
+
   it('are not said to be so by a crop, nor by a caller', async () => {
     const { id, textsBehind } = await uploadImage(app, { ...own, textsBehind: true })
     const crop = 'uploadEdits[crop][x]=0&uploadEdits[crop][y]=0&uploadEdits[widthInPixels]=300'
@@ -305,26 +334,23 @@ describe.each(databases)('the texts of an image whose file is replaced on %s', (
   it('are said to be so until the alt text is written anew, or an editor says that they fit', async () => {
     const { id } = await replaced()
     expect((await save(id, { credit: 'Ada Moreau', headline: 'Bus' })).textsBehind).toBe(true)
-  it('are not said to be so where there were none in any language', async () => {
-    const bare = { ...own, alt: null, caption: null }
-    const { id } = await uploadImage(translated, bare)
-    expect((await save(id, {}, await picture(), translated)).textsBehind).toBe(false)
-    const german = await uploadImage(translated, bare)
-    await translated.payload.update({
-      collection: 'images' as never,
-      data: { caption: 'Im Morgengrauen.' } as never,
-      id: german.id,
-      locale: 'de' as never,
-    })
-    expect((await save(german.id, {}, await picture(), translated)).textsBehind).toBe(true)
-  })
-
     expect((await save(id, { alt: 'A bus' })).textsBehind).toBe(false)
     const other = await replaced()
     expect(await save(other.id, { textsBehind: false })).toMatchObject({
       ...own,
       textsBehind: false,
     })
+  })
+
+  it('are said to be so until then also by whoever opened them before the file was replaced', async () => {
+    for (const on of [app, translated]) {
+      const { id } = await replaced(on)
+      const stale = { ...own, credit: 'Ada Moreau', textsBehind: false }
+      expect(await save(id, stale, undefined, on)).toMatchObject({
+        credit: 'Ada Moreau',
+        textsBehind: true,
+      })
+    }
   })
 
   it('are said to be so in every language until an editor says that they fit', async () => {
@@ -342,14 +368,3 @@ describe.each(databases)('the texts of an image whose file is replaced on %s', (
     expect([status, body.alt, 'textsBehind' in body]).toEqual([200, own.alt, false])
   })
 })
-  it('are said to be so until then also by whoever opened them before the file was replaced', async () => {
-    for (const on of [app, translated]) {
-      const { id } = await replaced(on)
-      const stale = { ...own, credit: 'Ada Moreau', textsBehind: false }
-      expect(await save(id, stale, undefined, on)).toMatchObject({
-        credit: 'Ada Moreau',
-        textsBehind: true,
-      })
-    }
-  })
-

@@ -92,6 +92,9 @@ const stored = { maxBytes: Number.MAX_SAFE_INTEGER, maxPixels: Number.MAX_SAFE_I
 const fileFields = ['filename', 'filesize', 'sizes', 'thumbnailURL', 'updatedAt', 'url']
 
 const refreshOne = async (newsdesk: Newsdesk, id: ID, req: PayloadRequest) => {
+/** A focal point of before there were bounds to it. */
+const within = (percent: number | null | undefined) => Math.min(100, Math.max(0, percent ?? 50))
+
   const key = String(id)
   const before = running.get(key) ?? Promise.resolve()
   const run = before.then(() => refresh(newsdesk, id, req))
@@ -121,6 +124,7 @@ const refresh = async (
       if (!doc?.filename) return
       const { filename: name } = doc
       const file = await gate(async () => {
+      const focal = { x: within(doc.focalX), y: within(doc.focalY) }
         const data = await readStored(config, doc, { payload, user, ...req } as PayloadRequest)
         const opened = await openFile(sharp, data, stored, config.upload.imageSizes ?? [])
         if (typeof opened === 'string')
@@ -128,7 +132,7 @@ const refresh = async (
         return toFile({
           decoded: opened.decoded,
           doc: inFileLanguage(payload, doc),
-          focal: { x: doc.focalX ?? 50, y: doc.focalY ?? 50 },
+          focal,
           master: opened.master,
           name,
         })
@@ -145,7 +149,7 @@ const refresh = async (
       return (await payload.update({
         id,
         collection,
-        data: { focalX: doc.focalX ?? 50, focalY: doc.focalY ?? 50 } as never,
+        data: { focalX: focal.x, focalY: focal.y } as never,
         depth: 0,
         file,
         overrideAccess: true,

@@ -97,7 +97,10 @@ export const receiveFile =
     const own = req.file && written.get(req.file.data)
     if (own !== undefined) {
       told.set(req, own)
-      return { ...args, ...handed({ x: data.focalX, y: data.focalY }) }
+      const focal = { x: data.focalX, y: data.focalY }
+      // Of data alone Payload takes a 0 for no focal point.
+      req.query = { ...req.query, uploadEdits: { focalPoint: focal } }
+      return { ...args, ...handed(focal) }
     }
     // Payload would make files anew for any edits that it finds, changed or not.
     const leaveFiles = () => {
