@@ -1,5 +1,6 @@
 import type { ArrayField, FieldHook } from 'payload'
 import { text } from '../admin/translations/texts.js'
+import { currentTime } from '../src/clock.js'
 
 /**
  * Dated notes on what was wrong in an article.
@@ -24,7 +25,7 @@ export const correctionField = (): ArrayField => ({
       name: 'datePublished',
       type: 'date',
       admin: { date: { pickerAppearance: 'dayAndTime' } },
-      defaultValue: () => new Date().toISOString(),
+      defaultValue: () => new Date(currentTime()).toISOString(),
       label: text('newsdesk:correctionDate'),
       required: true,
     },

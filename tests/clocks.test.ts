@@ -1,7 +1,7 @@
 import { getDesk } from '../src/lists/desk.js'
 import { slotMs } from '../src/reads/store.js'
 import { bootApp, databases, type TestApp } from './support/boot.js'
-import { createArticle } from './support/fixtures.js'
+import { createArticle, uploadImage } from './support/fixtures.js'
 import { eventually, type OtherProcess, startProcess } from './support/process.js'
 
 const minuteMs = 60_000
@@ -102,6 +102,33 @@ describe.each(databases)('a process with a wrong clock, on %s', (db) => {
         expect(new Date(date).getTime()).toBeGreaterThan(from - 2_000)
         expect(new Date(date).getTime()).toBeLessThan(until + 2_000)
       }
+    }
+  })
+
+  it('lets an image be kept until its rights end by the time of the database', async () => {
+    const minutes = 20
+    const expiresAt = new Date(Date.now() + minutes * minuteMs).toISOString()
+    const image = await uploadImage(app, { rights: { expiresAt } })
+    await createArticle(app, { image: image.id })
+    for (const other of others) {
+      const { headers, status } = await other.rest(image.url)
+      expect(status).toBe(200)
+      const [, seconds] = /^public, max-age=(\d+)$/.exec(headers.get('cache-control')!)!
+      expect(Number(seconds)).toBeGreaterThan((minutes - 3) * 60)
+      expect(Number(seconds)).toBeLessThanOrEqual(minutes * 60 + 2)
+    }
+  })
+
+  it('dates a correction by the time of the database', async () => {
+    for (const other of others) {
+      const from = Date.now()
+      const { body } = await other.rest('/api/articles', {
+        body: { correction: [{ text: 'It was a bus.' }], headline: `Corrected by ${other.pid}` },
+        method: 'POST',
+        user: true,
+      })
+      const [{ datePublished }] = body.doc.correction
+      expect(Math.abs(new Date(datePublished).getTime() - from)).toBeLessThan(minuteMs)
     }
   })
 })

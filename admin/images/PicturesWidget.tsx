@@ -1,4 +1,5 @@
 import type { CollectionSlug, WidgetServerProps } from 'payload'
+import { currentTime } from '../../src/clock.js'
 import { cares, caresOf, careTexts, whereCare } from '../../src/images/care.js'
 import { getDesk } from '../../src/lists/desk.js'
 import { adminLink } from '../adminLink.js'
@@ -19,7 +20,7 @@ export const PicturesWidget = async ({ req }: WidgetServerProps) => {
   const { newsdesk } = getDesk(payload)
   if (!user || !(await newsdesk.canManageImages({ req }))) return null
   const t = textsOf(req)
-  const now = Date.now()
+  const now = currentTime()
   const collection = newsdesk.slugs.images as CollectionSlug
   const asked = { collection, overrideAccess: false, user }
   const [{ docs }, ...counts] = await Promise.all([

@@ -6,6 +6,7 @@ import {
   createLocalReq,
   type PayloadRequest,
 } from 'payload'
+import { currentTime } from '../clock.js'
 import { getDesk } from '../lists/desk.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
@@ -77,7 +78,7 @@ export const mendFiles = async (payload: BasePayload, newsdesk: Newsdesk, ageMs:
     pagination: false,
     where: {
       filesBehind: { equals: true },
-      updatedAt: { less_than_equal: new Date(Date.now() - ageMs).toISOString() },
+      updatedAt: { less_than_equal: new Date(currentTime() - ageMs).toISOString() },
     },
   })
   if (!docs.length) return
@@ -91,10 +92,10 @@ const stored = { maxBytes: Number.MAX_SAFE_INTEGER, maxPixels: Number.MAX_SAFE_I
 
 const fileFields = ['filename', 'filesize', 'sizes', 'thumbnailURL', 'updatedAt', 'url']
 
-const refreshOne = async (newsdesk: Newsdesk, id: ID, req: PayloadRequest) => {
 /** A focal point of before there were bounds to it. */
 const within = (percent: number | null | undefined) => Math.min(100, Math.max(0, percent ?? 50))
 
+const refreshOne = async (newsdesk: Newsdesk, id: ID, req: PayloadRequest) => {
   const key = String(id)
   const before = running.get(key) ?? Promise.resolve()
   const run = before.then(() => refresh(newsdesk, id, req))
@@ -123,8 +124,8 @@ const refresh = async (
       })
       if (!doc?.filename) return
       const { filename: name } = doc
-      const file = await gate(async () => {
       const focal = { x: within(doc.focalX), y: within(doc.focalY) }
+      const file = await gate(async () => {
         const data = await readStored(config, doc, { payload, user, ...req } as PayloadRequest)
         const opened = await openFile(sharp, data, stored, config.upload.imageSizes ?? [])
         if (typeof opened === 'string')

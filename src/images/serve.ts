@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ReadableStream } from 'node:stream/web'
 import { type Endpoint, NotFound, type PayloadRequest } from 'payload'
+import { currentTime } from '../clock.js'
 import { isUnchanged } from '../unchanged.js'
 import { rangeOf } from './range.js'
 import type { Rights } from './rights.js'
@@ -91,7 +92,9 @@ const controlOf = (doc: Doc): string | undefined => {
   const { published, rights } = doc ?? {}
   const expiresAt = rights?.expiresAt
   if (published && !expiresAt) return
-  const seconds = expiresAt ? Math.floor((new Date(expiresAt).getTime() - Date.now()) / 1000) : year
+  const seconds = expiresAt
+    ? Math.floor((new Date(expiresAt).getTime() - currentTime()) / 1000)
+    : year
   const age = `max-age=${Math.max(0, Math.min(seconds, year))}`
   return `${published ? 'public' : 'private'}, ${age}${expiresAt ? '' : ', immutable'}`
 }

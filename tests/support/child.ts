@@ -19,8 +19,8 @@ const act = async ({ do: what, init, path }: Message) => {
   if (what === 'stop') await app.destroy()
   if (what === 'serve') return { body: (await serveDoorTwo(app)).port, status: 200 }
   if (what !== 'rest') return null
-  const { body, status } = await app.rest(path, init)
-  return { body, status }
+  const { body, headers, status } = await app.rest(path, init)
+  return { body, headers: Object.fromEntries(headers), status }
 }
 
 process.on('message', async (message: Message) => {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { TestApp } from './boot.js'
 import type { ApiRequest } from './requests.js'
 
-type Answer = { status: number; body: any }
+type Answer = { status: number; body: any; headers: Headers }
 
 export type OtherProcess = {
   pid: number
@@ -75,7 +75,7 @@ const boot = async (child: ChildProcess): Promise<OtherProcess> => {
     const caller = waiting.get(id)
     waiting.delete(id)
     if (error) caller?.reject(new Error(error))
-    else caller?.resolve(answer)
+    else caller?.resolve({ ...answer, headers: new Headers(answer?.headers) })
   })
   child.on('exit', (code) => {
     for (const { reject } of waiting.values()) {
