@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { decode, makePlaceholder } from '../src/images/decode.js'
 import { keepDecoded, withDecoded } from '../src/images/decoded.js'
-import { type Opened, openFile, writeTexts } from '../src/images/master.js'
+import { cropOpened, type Opened, openFile, writeTexts } from '../src/images/master.js'
 import { readTexts } from '../src/images/metadata.js'
 import { resolveImages } from '../src/images/options.js'
 import { joinPng, pngChunks } from '../src/images/png.js'
@@ -312,14 +312,9 @@ describe('a file', () => {
     ).toMatchObject({ width: 60 })
   })
 
-  it.each([
-    ['by one, where it is large and can only be decoded whole', 5_001, 1],
-    ['at once, where it is not', 60, 3],
-  ])('is decoded %s', async (_, side, expected) => {
-    const create = { background: '#456', channels: 3 as const, height: side, width: side }
-    const bytes = await sharp({ create }).webp({ effort: 0, lossless: true }).toBuffer()
-    let running = 0
-    let most = 0
+  /** Sharp, whose callers wait in it until as many are there as may be; and how many that were. */
+  const watch = (expected: number) => {
+    const seen = { most: 0, running: 0 }
     let begin = () => {}
     const asManyAsMay = new Promise<void>((resolve) => {
       begin = resolve
@@ -328,19 +323,45 @@ describe('a file', () => {
       const picture = sharp(...args)
       const make = picture.toBuffer.bind(picture) as () => Promise<Buffer>
       picture.toBuffer = (async () => {
-        most = Math.max(most, ++running)
-        if (running === expected) begin()
+        seen.most = Math.max(seen.most, ++seen.running)
+        if (seen.running === expected) begin()
         try {
           await asManyAsMay
           return await make()
         } finally {
-          running--
+          seen.running--
         }
       }) as never
       return picture
     }) as typeof sharp
-    await Promise.all([1, 2, 3].map(() => openFile(watched, bytes, settings, toSizes(settings))))
-    expect([most, running]).toEqual([expected, 0])
+    return { seen, watched }
+  }
+
+  const webp = { effort: 0, lossless: true }
+  const turned = { orientation: 6 }
+  it.each<[string, string, number, (of: Sharp) => Sharp, number]>([
+    ['by one', 'a large WebP, decoded whole', 5_001, (of) => of.webp(webp), 1],
+    ['by one', 'a large JPEG on its side', 5_001, (of) => of.jpeg().withMetadata(turned), 1],
+    ['at once', 'a large JPEG, decoded line by line', 5_001, (of) => of.jpeg(), 3],
+    ['at once', 'a small WebP', 60, (of) => of.webp(webp), 3],
+  ])('is decoded and cropped %s where it is %s', async (_, _what, side, code, expected) => {
+    const create = { background: '#456', channels: 3 as const, height: side, width: side }
+    const bytes = await code(sharp({ create })).toBuffer()
+    const sizes = toSizes(settings)
+    const opening = watch(expected)
+    const all = await Promise.all(
+      [1, 2, 3].map(() => openFile(opening.watched, bytes, settings, sizes)),
+    )
+    expect(opening.seen).toEqual({ most: expected, running: 0 })
+
+    const cropping = watch(expected)
+    const crop = { height: 30, left: 4, top: 4, width: 20 }
+    const cut = await Promise.all(
+      (all as Opened[]).map((one) => cropOpened(cropping.watched, one, crop, sizes)),
+    )
+    expect(cropping.seen).toEqual({ most: expected, running: 0 })
+    const { height, width } = await sharp(cut[0].master.data).metadata()
+    expect({ height, width }).toEqual({ height: 30, width: 20 })
   })
 
   it('loses what is behind its end, its comments and what its camera told', async () => {

@@ -24,6 +24,8 @@ export type Master = { data: Buffer; format: 'jpeg' | 'png' | 'webp' }
 export type Opened = {
   blocks: Blocks
   decoded: Decoded
+  /** Whether it is large and can only be decoded whole. */
+  isHeavy: boolean
   master: Master
   /** Upright, of one frame, in pixels. */
   size: { height: number; width: number }
@@ -32,9 +34,16 @@ export type Opened = {
 /** A crop in pixels of the upright picture. */
 export type Crop = { left: number; top: number; width: number; height: number }
 
-/** In pixels. What can only be decoded whole takes up to 17 bytes for each, an AVIF the most. */
+/**
+ * In pixels. What can only be decoded whole, as what is not upright or progressive, takes up to 17
+ * bytes for each, an AVIF the most.
+ */
 const large = 25_000_000
 const oneByOne = createGate(1)
+
+/** Decodes a picture; one that is heavy while no other such is decoded. */
+const decoding = <T>(isHeavy: boolean, work: () => Promise<T>): Promise<T> =>
+  isHeavy ? oneByOne(work) : work()
 
 /** Checks a photographer's file by decoding it, and makes the master of it. */
 export const openFile = async (
@@ -56,14 +65,14 @@ export const openFile = async (
     const isAnimated = (meta.pages ?? 1) > 1 && format !== 'tiff'
     const { pageHeight: height = meta.height, width } = meta
     const size = (meta.orientation ?? 1) > 4 ? { height: width, width: height } : { height, width }
-    const make = async () => {
+    const isUpright = (meta.orientation ?? 1) === 1
+    const isStreamed = (format === 'jpeg' || format === 'png') && isUpright && !meta.isProgressive
+    const isHeavy = !isStreamed && meta.width * meta.height > large
+    return await decoding(isHeavy, async () => {
       const master = await makeMaster(open, bytes, format, { ...meta, isAnimated })
       const decoded = await decode(sharp, master.data, sizes)
-      return { blocks: blocksOf(meta, bytes, format), decoded, master, size }
-    }
-    const isStreamed = (format === 'jpeg' || format === 'png') && !meta.isProgressive
-    const isHeavy = !isStreamed && meta.width * meta.height > large
-    return await (isHeavy ? oneByOne(make) : make())
+      return { blocks: blocksOf(meta, bytes, format), decoded, isHeavy, master, size }
+    })
   } catch {
     return 'isBroken'
   }
@@ -109,11 +118,26 @@ const code = async (picture: Sharp, hasAlpha: boolean): Promise<Master> => {
       }
 }
 
-/** What editors cut out of a master: again a master. */
-export const cropMaster = async (sharp: SharpModule, { data, format }: Master, crop: Crop) => {
+/** What editors cut out of a picture: again a master, and decoded. */
+export const cropOpened = (
+  sharp: SharpModule,
+  { isHeavy, master }: Pick<Opened, 'isHeavy' | 'master'>,
+  crop: Crop,
+  sizes: ImageSize[],
+): Promise<Pick<Opened, 'decoded' | 'master'>> =>
+  decoding(isHeavy, async () => {
+    const cut = await cropMaster(sharp, master, crop)
+    return { decoded: await decode(sharp, cut.data, sizes), master: cut }
+  })
+
+const cropMaster = async (
+  sharp: SharpModule,
+  { data, format }: Master,
+  crop: Crop,
+): Promise<Master> => {
   const cut = sharp(data, { animated: format === 'webp' }).extract(crop)
   if (format !== 'webp') return code(cut, format === 'png')
-  return { data: await cut.webp({ quality: 90 }).toBuffer(), format } satisfies Master
+  return { data: await cut.webp({ quality: 90 }).toBuffer(), format }
 }
 
 /** The master with the metadata that its document tells, and no other. */

@@ -15,7 +15,7 @@ import {
 import { textsOf } from '../../admin/translations/texts.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
-import { type Decoded, decode, makePlaceholder } from './decode.js'
+import { type Decoded, makePlaceholder } from './decode.js'
 import { keepDecoded } from './decoded.js'
 import { refuseDuplicate } from './duplicates.js'
 import {
@@ -30,7 +30,7 @@ import {
 } from './edits.js'
 import { createGate } from './gate.js'
 import { holdFiles } from './keep.js'
-import { cropMaster, type Master, openFile, writeTexts } from './master.js'
+import { cropOpened, type Master, openFile, writeTexts } from './master.js'
 import { readTexts } from './metadata.js'
 import { readStored } from './stored.js'
 import { type ImageTexts, inFileLanguage, printedIn, textsOfImage, tidy } from './texts.js'
@@ -148,12 +148,8 @@ export const receiveFile =
       }
       const contentHash = req.file ? hash : (doc?.contentHash ?? hash)
       const filled = req.file ? fill(data, doc, readTexts(opened.blocks)) : data
-      let { decoded, master } = opened
       const crop = cropOf(edits, opened.size)
-      if (crop) {
-        master = await cropMaster(sharp, master, crop)
-        decoded = await decode(sharp, master.data, sizes)
-      }
+      const { decoded, master } = crop ? await cropOpened(sharp, opened, crop, sizes) : opened
       const [placeholder] = await Promise.all([
         makePlaceholder(sharp, decoded),
         req.file && refuseDuplicate(newsdesk, contentHash, id, req),
