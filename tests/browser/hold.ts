@@ -45,10 +45,11 @@ const inPage = (which: { isOnce: boolean; method: string; name: string; url: str
   window.fetch = async (input, init) => {
     const url = input instanceof Request ? input.url : String(input)
     const isHeld = !isOver && (init?.method ?? 'GET') === which.method && isWanted.test(url)
-    if (isHeld && which.isOnce) isOver = true
     const answer = await fetch(input, init)
     if (!isHeld) return answer
     await answer.clone().arrayBuffer()
+    if (isOver) return answer
+    isOver = which.isOnce
     held.isThere = true
     await free
     init?.signal?.throwIfAborted()
