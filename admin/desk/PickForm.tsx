@@ -6,6 +6,7 @@ import type { Change } from '../../src/lists/trail.js'
 import type { ID } from '../../src/types.js'
 import { useTexts } from '../useTexts.js'
 import { useDesk } from './context.js'
+import { answered, type Opened, type Settings, withSent } from './opened.js'
 import { Thumbnail } from './Story.js'
 import { fromLocal, toLocal } from './times.js'
 import { adding } from './undo.js'
@@ -29,10 +30,8 @@ const settings = ['from', 'headline', 'image', 'until'] as const
 export const PickForm = ({ close, gone, pick, revision, run }: Props) => {
   const t = useTexts()
   const { images, timeZone } = useDesk()
-  /** What its author saw: the pick may be another by the time the form is sent. */
-  const [opened, setOpened] = useState({ pick, revision })
-  const underWay = useRef(0)
-  const isOutdated = settings.some((name) => (pick[name] ?? null) !== (opened.pick[name] ?? null))
+  /** The pick may be another by the time the form is sent. */
+  const opened = useRef<Opened>({ pick, revision, sent: [] })
   const [image, setImage] = useState<ID | null>(pick.image ?? null)
   const [picture, setPicture] = useState(pick.thumbnail)
   const [ListDrawer, , { closeDrawer, openDrawer }] = useListDrawer({
@@ -44,38 +43,46 @@ export const PickForm = ({ close, gone, pick, revision, run }: Props) => {
     event.preventDefault()
     const { currentTarget } = event
     const form = new FormData(currentTarget)
+    const text = (name: string) => String(form.get(name) ?? '')
+    const changesTo = (before: DeskPick): Settings => {
+      const time = (name: 'from' | 'until') =>
+        text(name) !== toLocal(before[name], timeZone) && {
+          [name]: fromLocal(text(name), timeZone),
+        }
+      return {
+        ...(text('headline') !== (before.headline ?? '') && { headline: text('headline') || null }),
+        ...(image !== (before.image ?? null) && { image }),
+        ...time('from'),
+        ...time('until'),
+      }
+    }
+    const isUnsent = () => Object.keys(changesTo(withSent(opened.current))).length > 0
     /** Unless more was typed since, or the form was opened anew. */
     const closeAsSent = () => {
       const isAsSent = textOf(new FormData(currentTarget)) === textOf(form)
       if (isAsSent && currentTarget.isConnected) close()
     }
-    const text = (name: string) => String(form.get(name) ?? '')
-    const before = opened.pick
-    const time = (name: 'from' | 'until') =>
-      text(name) !== toLocal(before[name], timeZone) && { [name]: fromLocal(text(name), timeZone) }
-    const changes = {
-      ...(text('headline') !== (before.headline ?? '') && { headline: text('headline') || null }),
-      ...(image !== (before.image ?? null) && { image }),
-      ...time('from'),
-      ...time('until'),
+    const closeIfStored = () => {
+      if (!isUnsent() && !opened.current.sent.length) closeAsSent()
     }
     if (gone) {
+      // What is on its way comes too late.
+      const changes = changesTo(opened.current.pick)
       for (const command of adding({ ...pick, ...changes }, gone.before)) {
         if (!(await run(command))) return
       }
       return closeAsSent()
     }
-    if (!Object.keys(changes).length) {
-      if (!underWay.current) close()
-      return
-    }
-    const seen = isOutdated ? opened.revision : revision
-    setOpened({ ...opened, pick: { ...before, ...changes } })
-    underWay.current++
+    if (!isUnsent()) return closeIfStored()
+    const changes = changesTo(withSent(opened.current))
+    const isOutdated = settings.some(
+      (name) => (pick[name] ?? null) !== (opened.current.pick[name] ?? null),
+    )
+    const seen = isOutdated ? opened.current.revision : revision
+    opened.current.sent.push(changes)
     const isStored = await run({ ...changes, pick: pick.id!, type: 'edit' }, seen)
-    underWay.current--
-    if (isStored) closeAsSent()
-    else setOpened(opened)
+    opened.current = answered(opened.current, changes, isStored)
+    if (isStored) closeIfStored()
   }
 
   return (
