@@ -1,8 +1,9 @@
 import fc from 'fast-check'
-import { foresee } from '../admin/desk/foresee.js'
+import { foresee, type Others, othersIn } from '../admin/desk/foresee.js'
+import { answered, type Opened, withSent } from '../admin/desk/opened.js'
 import { arranged, inSlots, landing, withKept } from '../admin/desk/order.js'
 import { fromLocal, toLocal } from '../admin/desk/times.js'
-import { inverse } from '../admin/desk/undo.js'
+import { inverse, isRepeated, putBack } from '../admin/desk/undo.js'
 import { sayLanguages } from '../admin/desk/words.js'
 import { applyCommand, type Command } from '../src/lists/commands.js'
 
@@ -119,8 +120,9 @@ describe('the desk', () => {
     const theirs = { ...a, pinnedSlot: 1, trail: trail(6) }
     const list = { exclusions: [], picks: [theirs, { ...b, trail: trail(7) }, c, d], revision: 7 }
     const own = new Set([7])
+    const others = othersIn(list as any, own, new Map())
     const told = (command: object, seen = 5) => {
-      const outcome = foresee(list as any, command as any, seen, own)
+      const outcome = foresee(list as any, command as any, seen, others)
       return 'conflict' in outcome ? outcome.conflict : outcome.isChanged
     }
     expect(told({ pick: 'a', type: 'unpin' })).toMatchObject({ row: { id: 'a' }, what: 'edited' })
@@ -130,6 +132,81 @@ describe('the desk', () => {
     expect(told({ before: 'c', pick: 'd', type: 'move' })).toBe(true)
     expect(told({ before: 'b', pick: 'd', type: 'move' })).toMatchObject({ what: 'placed' })
     expect(told({ pick: 'c', type: 'unpin' })).toBe(false)
+  })
+
+  it('foresees a conflict with what others have done before its author touched the same row', () => {
+    const by = (name: string, revision: number, placed = 1) => {
+      const changed = { at: mark.at, by: { collection: 'users', id: 1, name } }
+      return { added: mark, changed, placed, revision }
+    }
+    const states = [
+      // Another editor edits the first, then puts the second elsewhere.
+      [by('Edda', 6), by('Edda', 7, 7)],
+      // The author moves both, then edits both.
+      [by('Adam', 8, 8), by('Adam', 9, 9)],
+      [by('Adam', 10, 8), by('Adam', 11, 9)],
+    ]
+    const own = new Set([8, 9, 10, 11])
+    let others: Others = new Map()
+    for (const trails of states) {
+      const picks = rows.map((row, at) => ({ ...row, trail: trails[at] ?? by('Edda', 1) }))
+      const list = { exclusions: [], picks, revision: 11 } as any
+      others = othersIn(list, own, others)
+      const told = (command: object, seen: number) => {
+        const outcome = foresee(list, command as any, seen, others)
+        return 'conflict' in outcome ? outcome.conflict : outcome.isChanged
+      }
+      const edit = { headline: 'Mine', pick: 'a', type: 'edit' }
+      expect(told(edit, 5)).toMatchObject({
+        row: { id: 'a', trail: { changed: { by: { name: 'Edda' } } } },
+        what: 'edited',
+      })
+      expect(told(edit, 6)).toBe(true)
+      const move = { before: 'b', pick: 'd', type: 'move' }
+      expect(told(move, 6)).toMatchObject({ row: { id: 'b' }, what: 'placed' })
+      expect(told(move, 7)).toBe(true)
+    }
+  })
+
+  it('takes what a form has sent for stored only if it was, whatever else is on its way', () => {
+    const [first, second] = [{ headline: 'One', until: '2026' }, { headline: 'Two' }]
+    const opened = {
+      pick: { headline: 'Old' },
+      revision: 1,
+      sent: [first, second],
+    } as any as Opened
+    expect(withSent(opened)).toMatchObject({ headline: 'Two', until: '2026' })
+    const lost = answered(opened, first, false)
+    expect(withSent(lost)).toEqual({ headline: 'Two' })
+    expect(withSent(answered(lost, second, false))).toEqual({ headline: 'Old' })
+    expect(withSent(answered(lost, second, true))).toEqual({ headline: 'Two' })
+    const stored = answered(opened, first, true)
+    expect(withSent(answered(stored, second, false))).toEqual({ headline: 'One', until: '2026' })
+  })
+
+  it('keeps what could not be taken back, in the order in which it was done', () => {
+    const undo = (revision: number, ...picks: string[]) => ({
+      commands: picks.map((pick) => ({ pick, type: 'unpin' }) as const),
+      revision,
+    })
+    const [first, second, third] = [undo(3, 'a'), undo(5, 'b', 'c', 'd'), undo(8, 'a')]
+    const back = putBack(putBack([first], third, 0), second, 1)
+    expect(back).toEqual([first, undo(5, 'c', 'd'), third])
+    const many = Array.from({ length: 20 }, (_, at) => undo(at + 10, 'a'))
+    expect(putBack(many, first, 0)).toEqual(many)
+  })
+
+  it('hears a command twice only where the second would clash with the first', () => {
+    const [a, b] = ['a', 'b'].map((pick) => ({ pick, type: 'remove' }) as const)
+    expect(isRepeated(a, [])).toBe(false)
+    expect(isRepeated(a, [b])).toBe(false)
+    expect(isRepeated(a, [a, b])).toBe(true)
+    const add = { article: 9, type: 'add' } as const
+    const takeBack = { article: 9, type: 'remove' } as const
+    expect(isRepeated(takeBack, [takeBack, add])).toBe(false)
+    const pin = { pick: 'a', slot: 1, type: 'pin' } as const
+    expect(isRepeated(pin, [pin])).toBe(true)
+    expect(isRepeated(pin, [pin, { ...pin, pick: 'b' }])).toBe(false)
   })
 
   it('reads and writes times in the newsroom’s zone, on both sides of a change of clocks', () => {

@@ -9,10 +9,13 @@ import { Exclusions } from './Exclusions.js'
 import { History } from './History.js'
 import { Now } from './Now.js'
 import { Picks } from './Picks.js'
-import { inverse } from './undo.js'
-import { type DeskCommand, useDeskList } from './useDeskList.js'
+import { inverse, isRepeated, putBack, type Undo } from './undo.js'
+import { type DeskCommand, Unanswered, useDeskList } from './useDeskList.js'
 import { useQuestion } from './useQuestion.js'
 import { sayChange } from './words.js'
+
+/** What came of a command; `left`: the list is as it was, by its editor's word or the server's. */
+type Outcome = 'done' | 'failed' | 'left'
 
 /** One list: left what readers see, right what editors decide. */
 export const ListDesk = ({ kind, section }: { kind: ListKind; section: string | null }) => {
@@ -21,11 +24,11 @@ export const ListDesk = ({ kind, section }: { kind: ListKind; section: string | 
   const dialog = `newsdesk-clash-${kind}`
   const { ask, clash, decide } = useQuestion(dialog)
   const [news, setNews] = useState('')
-  const undos = useRef<{ commands: DeskCommand[]; revision: number }[]>([])
+  const undos = useRef<Undo[]>([])
   const [undoable, setUndoable] = useState(0)
   const seen = useRef<number | null>(null)
   const canInsist = clash?.what !== 'removed' && clash?.what !== 'listed'
-  const underWay = useRef('')
+  const underWay = useRef<DeskCommand[]>([])
   const queue = useRef<Promise<unknown>>(Promise.resolve())
   const undoButton = useRef<HTMLButtonElement>(null)
   const [done, setDone] = useState(0)
@@ -48,50 +51,70 @@ export const ListDesk = ({ kind, section }: { kind: ListKind; section: string | 
 
   if (!list) return <section aria-busy="true" className="newsdesk-list newsdesk-list--empty" />
 
-  const carryOut = async (command: DeskCommand, revision: number, isUndo: boolean) => {
+  const setUndos = (next: Undo[]) => {
+    undos.current = next
+    setUndoable(next.length)
+  }
+
+  const carryOut = async (
+    command: DeskCommand,
+    revision: number,
+    isUndo: boolean,
+  ): Promise<Outcome> => {
     try {
       let answer = await send(command, revision)
       while ('clash' in answer) {
         const found = answer.clash
         // Its form says so itself.
         const isInForm = command.type === 'edit' && command.pick !== undefined
-        if (isInForm && found.what === 'removed') return false
-        if (!(await ask(found))) return false
+        if (isInForm && found.what === 'removed') return 'left'
+        if (!(await ask(found))) return 'left'
         answer = await send(command, found.revision)
       }
-      const back = isUndo ? [] : inverse(answer.before, command)
-      if (back.length) {
-        const undone = { commands: back, revision: answer.revision }
-        undos.current = [...undos.current.slice(-19), undone]
-        setUndoable(undos.current.length)
+      if ('refusal' in answer) {
+        toast.error(answer.refusal || t('newsdesk:deskFailed'))
+        return 'left'
       }
+      const { before } = answer
+      const commands = isUndo ? [] : inverse(before, command)
+      if (commands.length)
+        setUndos([...undos.current.slice(-19), { commands, revision: before.revision }])
       setDone((times) => times + 1)
-      return true
+      return 'done'
     } catch (error) {
-      toast.error((error as Error).message || t('newsdesk:deskFailed'))
-      return false
+      const words =
+        error instanceof Unanswered ? t('newsdesk:deskUnanswered') : (error as Error).message
+      toast.error(words || t('newsdesk:deskFailed'))
+      return 'failed'
     }
   }
 
   /** One command after another, each once what the one before it clashed with is decided. */
-  const run = async (command: DeskCommand, revision = list.revision, isUndo = false) => {
-    // Pressed twice before the list came back: the second would clash with the first.
-    const same = JSON.stringify(command)
-    if (underWay.current === same) return false
-    underWay.current = same
+  const enqueue = async (
+    command: DeskCommand,
+    revision: number,
+    isUndo: boolean,
+  ): Promise<Outcome> => {
+    if (isRepeated(command, underWay.current)) return 'left'
+    underWay.current = [...underWay.current, command]
     const next = queue.current.then(() => carryOut(command, revision, isUndo))
     queue.current = next
-    const isDone = await next
-    if (underWay.current === same) underWay.current = ''
-    return isDone
+    const outcome = await next
+    underWay.current = underWay.current.filter((one) => one !== command)
+    return outcome
   }
 
+  const run = async (command: DeskCommand, revision = list.revision) =>
+    (await enqueue(command, revision, false)) === 'done'
+
   const undo = async () => {
-    const last = undos.current.pop()
+    const last = undos.current.at(-1)
     if (!last) return
-    setUndoable(undos.current.length)
-    for (const command of last.commands) {
-      if (!(await run(command, last.revision, true))) return
+    setUndos(undos.current.slice(0, -1))
+    for (const [at, command] of last.commands.entries()) {
+      const outcome = await enqueue(command, last.revision, true)
+      if (outcome === 'failed') setUndos(putBack(undos.current, last, at))
+      if (outcome !== 'done') return
     }
     toast.success(t('newsdesk:deskUndone'))
   }

@@ -1,6 +1,9 @@
 import type { DeskList, DeskPick } from '../../src/delivery/desk.js'
 import type { DeskCommand } from './useDeskList.js'
 
+/** The commands that take one back, and the list's revision before it. */
+export type Undo = { commands: DeskCommand[]; revision: number }
+
 /** What puts a pick on the list that is not on it, its headlines in other languages too. */
 export const adding = (
   { article, from, headline, headlines, image, pinnedSlot, until }: DeskPick,
@@ -44,4 +47,21 @@ export const inverse = (list: DeskList, command: DeskCommand): DeskCommand[] => 
   )
   if (!other) return [own]
   return [own, { article: other.article, slot: other.pinnedSlot!, type: 'pin' }]
+}
+
+/** One that has failed is to be done again, from the command that failed on. */
+export const putBack = (undos: Undo[], { commands, revision }: Undo, from: number): Undo[] =>
+  [...undos, { commands: commands.slice(from), revision }]
+    .sort((a, b) => a.revision - b.revision)
+    .slice(-20)
+
+/**
+ * Whether a command says again what is under way, so that the second would clash with the first:
+ * the last one, or the removal of a row, which is gone for good. Any other may be needed again.
+ */
+export const isRepeated = (command: DeskCommand, underWay: DeskCommand[]): boolean => {
+  const same = JSON.stringify(command)
+  const at = underWay.findLastIndex((one) => JSON.stringify(one) === same)
+  const isGone = command.type === 'remove' && command.pick !== undefined
+  return at >= 0 && (isGone || at === underWay.length - 1)
 }

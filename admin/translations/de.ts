@@ -298,6 +298,8 @@ export const de: Record<string, string> = {
   deskBy: 'hinzugefügt von {{who}}',
   deskFailed: 'Die Liste konnte nicht geändert werden.',
   deskLost: 'Die Verbindung ist unterbrochen; neuer Versuch.',
+  deskUnanswered:
+    'Der Server hat nicht geantwortet. Sehen Sie nach, ob die Liste geändert ist, bevor Sie es noch einmal versuchen.',
   deskUndone: 'Rückgängig gemacht.',
   undo: 'Rückgängig',
   deskHistory: 'Verlauf',

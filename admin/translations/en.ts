@@ -310,6 +310,8 @@ export const en = {
   deskBy: 'added by {{who}}',
   deskFailed: 'The list could not be changed.',
   deskLost: 'The connection is lost; trying again.',
+  deskUnanswered:
+    'The server did not answer. See whether the list has changed before you try again.',
   deskUndone: 'Undone.',
   undo: 'Undo',
   deskHistory: 'History',

@@ -283,6 +283,8 @@ export const es: Record<string, string> = {
   deskBy: 'añadido por {{who}}',
   deskFailed: 'No se pudo cambiar la lista.',
   deskLost: 'Se perdió la conexión; reintentando.',
+  deskUnanswered:
+    'El servidor no respondió. Compruebe si la lista ha cambiado antes de volver a intentarlo.',
   deskUndone: 'Deshecho.',
   undo: 'Deshacer',
   deskHistory: 'Historial',

@@ -297,6 +297,7 @@ export const fr: Record<string, string> = {
   deskBy: 'ajouté par {{who}}',
   deskFailed: 'La liste n’a pas pu être modifiée.',
   deskLost: 'La connexion est perdue ; nouvelle tentative.',
+  deskUnanswered: 'Le serveur n’a pas répondu. Vérifiez si la liste a changé avant de réessayer.',
   deskUndone: 'Annulé.',
   undo: 'Annuler',
   deskHistory: 'Historique',

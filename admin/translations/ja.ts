@@ -282,6 +282,8 @@ export const ja: Record<string, string> = {
   deskBy: '{{who}}が追加',
   deskFailed: 'リストを変更できませんでした。',
   deskLost: '接続が切れました。再接続しています。',
+  deskUnanswered:
+    'サーバーから応答がありませんでした。もう一度行う前に、リストが変わっているか確認してください。',
   deskUndone: '元に戻しました。',
   undo: '元に戻す',
   deskHistory: '履歴',

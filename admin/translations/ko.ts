@@ -273,6 +273,7 @@ export const ko: Record<string, string> = {
   deskBy: '{{who}} 추가',
   deskFailed: '목록을 바꿀 수 없었습니다.',
   deskLost: '연결이 끊겨 다시 시도하고 있습니다.',
+  deskUnanswered: '서버가 응답하지 않았습니다. 다시 시도하기 전에 목록이 바뀌었는지 확인하세요.',
   deskUndone: '되돌렸습니다.',
   undo: '되돌리기',
   deskHistory: '기록',

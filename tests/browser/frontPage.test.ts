@@ -488,6 +488,68 @@ describeInChromium('the front page view', () => {
     await dialog.getByRole('button', { name: 'Make my change anyway' }).click()
     expect((await insisted).status()).toBe(200)
     await row.getByRole('link', { exact: true, name: 'From the editor' }).waitFor()
+
+    // A touch of one's own hides theirs from nobody.
+    await open()
+    await field.fill('From the admin')
+    await command({ article, headline: 'Theirs', type: 'edit' })
+    await row.getByRole('link', { exact: true, name: 'Theirs' }).waitFor()
+    const before = await order(admin)
+    const slot = (await row.getByRole('combobox').inputValue()) === '4' ? 3 : 4
+    const pinned = answer(admin)
+    await row.getByRole('combobox').selectOption(String(slot))
+    expect((await pinned).status()).toBe(200)
+    await inOrder(admin, (rows) => rows[slot - 1] === 'Theirs')
+    expect(await save()).toBe(409)
+    await dialog.getByText('Edda Editor has changed “').waitFor()
+    await dialog.getByRole('definition').getByText('Theirs', { exact: true }).waitFor()
+    await shootDialog(admin, 'conflict-hidden')
+    await dialog.getByRole('button', { name: 'Keep theirs' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await row.getByRole('button', { name: /^Edit how/ }).click()
+    await form.waitFor({ state: 'detached' })
+    await picks(admin).getByRole('button', { name: 'Undo' }).click()
+    await inOrder(admin, (rows) => rows.join() === before.join())
+  })
+
+  it('takes back later what could not be taken back at once, and asks nobody about their own', async () => {
+    await agree()
+    const before = await order(admin)
+    // Near the end, where none is pinned.
+    const [mine] = before.slice(-3)
+    const undo = () => picks(admin).getByRole('button', { name: 'Undo' }).click()
+    const pin = () => picks(admin).getByRole('combobox', { name: `Pin “${mine}”` })
+    const lists = '**/editors-pick/desk*'
+    await admin.route(lists, (route) => route.abort())
+    const moved = answer(admin)
+    await picks(admin)
+      .getByRole('button', { name: `Move “${mine}” down` })
+      .click()
+    expect((await moved).status()).toBe(200)
+    await picks(admin).getByText('The connection is lost; trying again.').waitFor()
+    // It goes back to where the list last said it was.
+    await inOrder(admin, (rows) => rows.join() === before.join())
+    await admin.unroute(lists)
+    const pinned = answer(admin)
+    await pin().selectOption('2')
+    expect((await pinned).status()).toBe(200)
+    await inOrder(admin, (rows) => rows[1] === mine)
+
+    const commands = '**/editors-pick/commands*'
+    await admin.route(commands, (route) => route.abort(), { times: 1 })
+    await undo()
+    await admin.getByText('The server did not answer.').waitFor()
+    const json = { errors: [{ message: 'Busy with something else.' }] }
+    await admin.route(commands, (route) => route.fulfill({ json, status: 503 }), { times: 1 })
+    await undo()
+    await admin.getByText('Busy with something else.').waitFor()
+    await shoot(admin, 'undo-failed')
+    expect((await order(admin))[1]).toBe(mine)
+    await undo()
+    await inOrder(admin, (rows) => rows.at(-2) === mine)
+    await undo()
+    await inOrder(admin, (rows) => rows.join() === before.join())
+    expect(await admin.getByRole('dialog').count()).toBe(0)
   })
 
   it('asks before it overwrites what another has changed while a command waited for its turn', async () => {
@@ -518,6 +580,39 @@ describeInChromium('the front page view', () => {
     await command({ article, type: 'unpin' })
     await inOrder(admin, (rows) => rows[0] !== first && rows[2] !== second)
     await agree()
+  })
+
+  it('waits for an answer for a while, and goes on without it', async () => {
+    await agree()
+    const before = await order(admin)
+    const [mine, , last] = before.slice(-3)
+    await admin.evaluate(`{
+      const { timeout } = AbortSignal
+      AbortSignal.timeout = () => {
+        AbortSignal.timeout = timeout
+        const patience = new AbortController()
+        window.giveUp = () => patience.abort()
+        return patience.signal
+      }
+    }`)
+    const commands = '**/editors-pick/commands*'
+    await admin.route(commands, () => {}, { times: 1 })
+    const asked = admin.waitForRequest(commands)
+    await picks(admin)
+      .getByRole('button', { name: `Move “${mine}” down` })
+      .click()
+    await asked
+    await picks(admin)
+      .getByRole('combobox', { name: `Pin “${last}”` })
+      .selectOption('2')
+    const stored = answer(admin)
+    await admin.evaluate('giveUp()')
+    expect((await stored).status()).toBe(200)
+    await admin.getByText('The server did not answer.').last().waitFor()
+    const isUnmoved = (rows: string[]) => rows.at(-2) === mine
+    await inOrder(admin, (rows) => rows[1] === last && isUnmoved(rows))
+    await picks(admin).getByRole('button', { name: 'Undo' }).click()
+    await inOrder(admin, (rows) => rows.join() === before.join())
   })
 
   it('keeps what is typed into a form while what was typed before is stored', async () => {
