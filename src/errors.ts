@@ -22,20 +22,28 @@ export class Unavailable extends APIError {
   }
 }
 
-const noRoom = /^(SQLITE_(FULL|IOERR\w*|READONLY\w*)|EACCES|ENOSPC|EDQUOT|EROFS|OutOfDiskSpace)$/
+/** PostgreSQL's are 53100, a full disk, and 25006, a server that only reads. */
+const noRoom = /^(SQLITE_(FULL|READONLY\w*)|ENOSPC|EDQUOT|EROFS|OutOfDiskSpace|53100|25006)$/
+/** SQLite's for other failures are those of reads. */
+const notWritten = /^SQLITE_IOERR_(WRITE|FSYNC|DIR_FSYNC|TRUNCATE|DELETE|SHMSIZE)$/
 
 /** Whether a disk could not take what was to be stored; adapters wrap what the database said. */
 export const isDiskFull = (err: unknown): boolean => {
   for (let at = err as Disk | undefined, depth = 0; at && depth < 5; at = at.cause, depth++) {
-    if (noRoom.test(String(at.code)) || noRoom.test(String(at.codeName))) return true
+    if ([at.code, at.codeName].some(isWrite)) return true
   }
   return false
 }
+
+const isWrite = (code: unknown) => noRoom.test(String(code)) || notWritten.test(String(code))
 
 type Disk = { cause?: Disk; code?: unknown; codeName?: unknown }
 
 export const diskFull =
   'Nothing can be saved at present: the server’s disk is full or read-only. Tell whoever runs it.'
+
+export const fileNotStored =
+  'The file could not be stored: the server’s log says why. Tell whoever runs it.'
 
 export const isUnavailable = (err: unknown): err is Unavailable =>
   isPublicError(err) && 'retryAfterSeconds' in err

@@ -1,6 +1,6 @@
 import { rename, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { diskFull } from '../src/errors.js'
+import { diskFull, fileNotStored } from '../src/errors.js'
 import { getDesk } from '../src/lists/desk.js'
 import { bootApp, databases, type TestApp } from './support/boot.js'
 import { readerAgent } from './support/chromium.js'
@@ -109,7 +109,7 @@ onLinux.each(databases)('an image folder that takes no more files, on %s', (db) 
     await rename(folder, `${folder}.away`)
     await symlink('/sys', folder)
 
-    const said = { body: { errors: [{ message: diskFull }] }, status: 503 }
+    const said = { body: { errors: [{ message: fileNotStored }] }, status: 503 }
     expect(await create()).toMatchObject(said)
     expect(await replace()).toMatchObject(said)
     expect(await stored()).toMatchObject({ docs: [{ filename }], totalDocs: 1 })

@@ -1,3 +1,5 @@
+import { FileUploadError } from 'payload'
+import { diskFull, fileNotStored } from '../src/errors.js'
 import { sayError } from '../src/hooks/sayError.js'
 import { bootApp, type TestApp } from './support/boot.js'
 
@@ -5,7 +7,8 @@ import { bootApp, type TestApp } from './support/boot.js'
 const foreign = (data: object | null, isPublic = true) =>
   Object.assign(new Error('No.'), { data, isPublic, name: '', status: 409 })
 const unknown = { errors: [{ message: 'An unknown error occurred.', name: 'Error' }] }
-const say = (error: Error) => sayError({ error, result: unknown } as never)
+const say = (error: Error, method = 'PATCH') =>
+  sayError({ error, req: { method }, result: unknown } as never)
 
 describe('a refusal of a hook that another copy of Payload answers', () => {
   it('keeps its words and its fields', () => {
@@ -19,6 +22,33 @@ describe('a refusal of a hook that another copy of Payload answers', () => {
   it('tells nothing that is not for the public', () => {
     expect(say(foreign({ secret: 1 }, false))).toBeUndefined()
     expect(say(new Error('connect to db-7 failed'))).toBeUndefined()
+  })
+})
+
+describe('a disk that takes nothing', () => {
+  const failed = (code: string) => Object.assign(new Error('No.'), { cause: { code } })
+
+  it.each(['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'SQLITE_READONLY', 'ENOSPC', '53100', '25006'])(
+    'is named as the reason: %s',
+    (code) => {
+      const response = { errors: [{ message: diskFull }] }
+      expect(say(failed(code))).toEqual({ response, status: 503 })
+    },
+  )
+
+  it.each(['SQLITE_IOERR_READ', 'SQLITE_IOERR_SHORT_READ', 'SQLITE_IOERR', 'EACCES', '531000'])(
+    'is not the reason of other failures: %s',
+    (code) => {
+      expect(say(failed(code))).toBeUndefined()
+    },
+  )
+
+  it('is not guessed at where Payload says only that a file could not be stored', () => {
+    const error = new FileUploadError(((key: string) => key) as never)
+    const said = { response: { errors: [{ message: fileNotStored }] }, status: 503 }
+    expect(say(error)).toEqual(said)
+    const denied = Object.assign(new Error('No.'), { code: 'EACCES' })
+    expect([say(denied), say(denied, 'GET')]).toEqual([said, undefined])
   })
 })
 
