@@ -174,6 +174,21 @@ describe.each(databases)('tags on %s', (db) => {
     await expect(merge(a, a)).rejects.toThrow('Merged into')
   })
 
+  it('may lead into a circle of others, which is not their fault, but not to what is no id', async () => {
+    const [a, b, c] = [await createTag(app), await createTag(app), await createTag(app)]
+    await merge(a, b)
+    await merge(c, a)
+    const into = { collection: 'tags', data: { mergedInto: a.id }, id: b.id, req: {} } as never
+    await app.payload.db.updateOne(into)
+    expect(await merge(c, a)).toMatchObject({ name: c.name })
+    await expect(merge(a, b)).rejects.toThrow('Merged into')
+    for (const mergedInto of ['x', 1e99]) {
+      const body = { mergedInto }
+      const { status } = await app.rest(`/api/tags/${c.id}`, { body, method: 'PATCH', user: true })
+      expect([mergedInto, status]).toEqual([mergedInto, 400])
+    }
+  })
+
   it('are not deleted while others are merged into them', async () => {
     const [a, b] = [await createTag(app), await createTag(app)]
     await merge(a, b)
