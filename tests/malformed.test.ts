@@ -1,3 +1,5 @@
+import type { Field } from 'payload'
+import type { CollectionOverride } from '../src/index.js'
 import { bootApp, databases, type TestApp } from './support/boot.js'
 import {
   createArticle,
@@ -45,6 +47,10 @@ describe.each(databases)('an article with what its fields can’t hold on %s', (
     ['section', gone, nobody(gone)],
     ['tags', 'x', 'This field has an invalid selection.'],
     ['publishedAt', 'noon', '"noon" is not a valid date.'],
+    ['publishedAt', 'x'.repeat(70), `"${'x'.repeat(60)}" is not a valid date.`],
+    ['publishedAt', { toString: 1 }, '"object" is not a valid date.'],
+    ['publishedAt', true, '"boolean" is not a valid date.'],
+    ['editorsPick', 'yes', 'This field can only be equal to true or false.'],
     ['isSignificantUpdate', 'x', 'This field can only be equal to true or false.'],
     ['tags', [gone], nobody(gone)],
     ['_status', 'live', 'Choose "draft" or "published".'],
@@ -232,6 +238,7 @@ describe.each(databases)('tags, sections, lists and images on %s', (db) => {
     ['lists', 'kind', { a: 1 }, 'This field has an invalid selection.'],
     ['lists', 'picks', 'x', 'This must be a list of rows.'],
     ['lists', 'exclusions', { 0: {} }, 'This must be a list of rows.'],
+    ['lists', 'picks', { toString: 1 }, 'This must be a list of rows.'],
     ['images', 'alt', 5, isText],
     ['images', 'keywords', 'ferry', 'This must be a list of texts.'],
     ['images', 'rights', 'free', 'This must be an object with fields.'],
@@ -247,9 +254,25 @@ describe.each(databases)('tags, sections, lists and images on %s', (db) => {
     await isRefused('lists', 'picks', picks, isText, 'picks.0.headline')
   })
 
+  it('name at most twenty faults, whatever is sent', async () => {
+    const { id } = await make('lists')
+    const picks = Array.from({ length: 500 }, () => ({ headline: 5 }))
+    const { body, status } = await send(`lists/${id}`, 'PATCH', { picks, title: 5 })
+    expect([status, body.errors[0].data.errors.length]).toEqual([400, 20])
+  })
+
+  it.each(['articles', 'images', 'lists', 'sections', 'tags'])(
+    'tell a stranger nothing of their fields: %s',
+    async (name) => {
+      const malformed = { _status: 'draft', alt: 5, name: 5, title: 5, headline: 5 }
+      const { body, status } = await send(name, 'POST', malformed, false)
+      expect([status, body.errors]).toEqual([403, [{ message: expect.any(String) }]])
+    },
+  )
+
   it('take what the admin’s forms send for nothing', async () => {
     const { id } = await make('lists')
-    const nothing = { exclusions: 0, maxAgeHours: '', picks: 0 }
+    const nothing = { exclusions: 0, maxAgeHours: '  ', picks: 0 }
     expect((await send(`lists/${id}`, 'PATCH', nothing)).status).toBe(200)
   })
 
@@ -274,5 +297,100 @@ describe.each(databases)('tags, sections, lists and images on %s', (db) => {
     expect((await send(own, 'PATCH', { section: null })).body.errors[0].data.errors).toEqual([
       expect.objectContaining({ message, path: 'kind' }),
     ])
+  })
+})
+
+const withFields =
+  (...fields: Field[]): CollectionOverride =>
+  ({ defaultCollection }) => ({
+    ...defaultCollection,
+    fields: [...fields, ...defaultCollection.fields],
+  })
+
+/** Of another editor than Lexical, whose documents are lists. */
+const editor = { CellComponent: '', FieldComponent: '', validate: () => true } as never
+
+describe.each(databases)('fields that an app adds, on %s,', (db) => {
+  let app: TestApp
+  beforeAll(async () => {
+    const fields: Field[] = [
+      { name: 'ticker', type: 'text', hooks: { beforeValidate: [({ value }) => `${value}`] } },
+      { name: 'internal', type: 'text', access: { create: () => false, update: () => false } },
+      {
+        name: 'kept',
+        type: 'group',
+        access: { update: () => false },
+        fields: [{ name: 'by', type: 'text' }],
+      },
+      { name: 'shown', type: 'text', virtual: true },
+      { name: 'box', type: 'group', fields: [{ name: 'body', type: 'richText', editor }] },
+    ]
+    const overrides = {
+      articles: withFields(...fields),
+      tags: withFields({ name: 'id', type: 'text', required: true }),
+    }
+    app = await bootApp({ db, newsdesk: { overrides } })
+  })
+  afterAll(() => app?.destroy())
+
+  it.each<[object, object]>([
+    [{ ticker: ['a', 5] }, { ticker: 'a,5' }],
+    [{ internal: { a: 1 } }, {}],
+    [{ kept: { by: 5 } }, {}],
+    [{ shown: ['Ada'] }, {}],
+    [
+      { box: { body: [{ children: [{ text: 'x' }] }] } },
+      { box: { body: [{ children: [{ text: 'x' }] }] } },
+    ],
+  ])('take what Payload and their own hooks take: %j', async (data, stored) => {
+    const { id } = await createArticle(app, { draft: true })
+    const path = `/api/articles/${id}?draft=true`
+    const { body, status } = await app.rest(path, { body: data, method: 'PATCH', user: true })
+    expect([status, body.doc ?? body.errors]).toEqual([200, expect.objectContaining(stored)])
+  })
+
+  it('take numbers for ids that are texts', async () => {
+    const tag = { body: { id: 77, name: 'Ports' }, method: 'POST', user: true } as const
+    const { body, status } = await app.rest('/api/tags', tag)
+    expect([status, body.doc?.id]).toEqual([201, '77'])
+    const picks = [{ article: (await createArticle(app)).id, id: 7 }]
+    const { id: section } = await createSection(app)
+    const list = { kind: 'editors-pick', picks, section }
+    const made = await app.rest('/api/lists', { body: list, method: 'POST', user: true })
+    expect([made.status, made.body.doc?.picks[0].id]).toEqual([201, '7'])
+  })
+
+  it('are told of to whoever may write them', async () => {
+    const { id } = await createArticle(app, { draft: true })
+    const change = (data: object) =>
+      app.rest(`/api/articles/${id}`, { body: data, method: 'PATCH', user: true })
+    expect((await change({ box: 5, internal: 5 })).body.errors[0].data.errors).toEqual([
+      expect.objectContaining({ path: 'box' }),
+    ])
+    const own = { collection: 'articles', data: { internal: 5 }, id } as never
+    await expect(app.payload.update(own)).rejects.toThrow(isText)
+  })
+})
+
+describe.each(databases)('an editor’s pick on %s', (db) => {
+  let app: TestApp
+  beforeAll(async () => {
+    app = await bootApp({ db })
+  })
+  afterAll(() => app?.destroy())
+
+  it('is set by all that Payload takes for a checkbox', async () => {
+    const { id } = await createArticle(app)
+    const path = `/api/articles/${id}`
+    for (const [editorsPick, isPick] of [
+      ['true', true],
+      ['false', false],
+      [true, true],
+      ['', false],
+    ]) {
+      const saved = await app.rest(path, { body: { editorsPick }, method: 'PATCH', user: true })
+      const { body } = await app.rest(path, { user: true })
+      expect([editorsPick, saved.status, body.editorsPick]).toEqual([editorsPick, 200, isPick])
+    }
   })
 })

@@ -45,6 +45,15 @@ type Asked = { isPick?: boolean; overrideAccess?: boolean; req: PayloadRequest }
 
 type Doc = { formerSlugs?: unknown[] | null; images?: unknown[] | null }
 
+/** What Payload takes for a checkbox. */
+const checked = new Map<unknown, boolean>([
+  [true, true],
+  ['true', true],
+  [false, false],
+  ['false', false],
+  ['', false],
+])
+
 /** What readers saw of an article before a save, by request and article. */
 const before = createNotes<Shown | null>()
 
@@ -178,9 +187,10 @@ export const articleHooks = (newsdesk: Newsdesk): Hooks => {
         filterMerged,
         async ({ args, operation, overrideAccess, req }) => {
           const { data } = args as { data?: Record<string, unknown> }
-          if (typeof data?.editorsPick !== 'boolean') return args
+          const isPick = checked.get(data?.editorsPick)
+          if (!data || isPick === undefined) return args
           if (!overrideAccess) await canCurate(newsdesk, req)
-          const asked = { ...args, isPick: data.editorsPick } as unknown as typeof args
+          const asked = { ...args, isPick } as unknown as typeof args
           if (operation !== 'update' || !('id' in args) || Object.keys(data).length > 1)
             return asked
           // A pick is no edit: an unfinished draft over a live article must stay a draft.
