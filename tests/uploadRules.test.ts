@@ -92,6 +92,16 @@ describe.each(databases)('the rules of an upload on %s', (db) => {
       { user: true },
     )
     expect(status).toBe(400)
+    const data = { alt: 'A tram', filename: 'a.jpg', url: 'http://127.0.0.1:9/a.jpg' }
+    const post = (user: boolean) => app.rest('/api/images', { body: data, method: 'POST', user })
+    const answers = [await post(true), await post(false)]
+    expect(answers.map(({ body, status }) => [status, body.errors[0].message])).toEqual([
+      [400, 'No files were uploaded.'],
+      [403, 'You are not allowed to perform this action.'],
+    ])
+    await expect(
+      app.payload.create({ collection: 'images' as never, data: data as never }),
+    ).rejects.toThrow('No files were uploaded.')
   })
 
   it('tell an editor what a file says before it is stored, and nobody else', async () => {

@@ -8,6 +8,7 @@ import {
   type CollectionSlug,
   type FieldHook,
   Forbidden,
+  MissingFile,
   type PayloadRequest,
   type SanitizedCollectionConfig,
   ValidationError,
@@ -113,7 +114,11 @@ export const receiveFile =
       return leaveFiles()
     }
     const edits = (req.query?.uploadEdits ?? {}) as Edits
-    if (!req.file && operation === 'create') return leaveFiles()
+    if (!req.file && operation === 'create') {
+      await requireAccess(collection, operation, { data, overrideAccess, req })
+      // Payload would fetch one from an address in the data, and store it as it came.
+      throw new MissingFile(req.t)
+    }
     if (!req.file && !edits.crop && !edits.focalPoint && data.focalX === undefined) {
       return leaveFiles()
     }
