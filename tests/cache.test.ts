@@ -4,7 +4,13 @@ import { slotMs } from '../src/reads/store.js'
 import { within } from '../src/within.js'
 import { bootApp, databases, type TestApp } from './support/boot.js'
 import { freeClock, setClock } from './support/clock.js'
-import { createArticle, createSection, createTag, uploadImage } from './support/fixtures.js'
+import {
+  createArticle,
+  createSection,
+  createTag,
+  setPicks,
+  uploadImage,
+} from './support/fixtures.js'
 import { countStatements } from './support/statements.js'
 
 const page = (slug: string) => `/api/newsdesk/articles/${slug}`
@@ -270,17 +276,9 @@ describe.each(databases)('finished answers on %s', (db) => {
 
   it('change on time where only time changes them', async () => {
     const article = await createArticle(app, { headline: 'For a moment' })
-    const { docs } = await app.payload.find({
-      collection: 'lists' as never,
-      where: { key: { equals: 'editors-pick' } },
-    })
     stopClock()
     const until = Date.now() + 60_000
-    await app.payload.update({
-      collection: 'lists' as never,
-      data: { picks: [{ article: article.id, until: new Date(until).toISOString() }] } as never,
-      id: (docs as any)[0].id,
-    })
+    await setPicks(app, [{ article: article.id, until: new Date(until).toISOString() }])
     const headlines = async () =>
       (await app.rest(list)).body.entries.map(({ card }: any) => card.headline)
     expect(await headlines()).toContain('For a moment')

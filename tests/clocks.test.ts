@@ -1,7 +1,7 @@
 import { getDesk } from '../src/lists/desk.js'
 import { slotMs } from '../src/reads/store.js'
 import { bootApp, databases, type TestApp } from './support/boot.js'
-import { createArticle, uploadImage } from './support/fixtures.js'
+import { createArticle, setPicks, uploadImage } from './support/fixtures.js'
 import { eventually, type OtherProcess, startProcess } from './support/process.js'
 
 const minuteMs = 60_000
@@ -48,21 +48,11 @@ describe.each(databases)('a process with a wrong clock, on %s', (db) => {
     const over = await createArticle(app, { headline: 'Over since three minutes ago' })
     const in30 = new Date(Date.now() + 30 * minuteMs).toISOString()
     const ago3 = new Date(Date.now() - 3 * minuteMs).toISOString()
-    const { docs } = await app.payload.find({
-      collection: 'lists' as never,
-      where: { key: { equals: 'editors-pick' } },
-    })
-    await app.payload.update({
-      collection: 'lists' as never,
-      data: {
-        picks: [
-          { article: due.id },
-          { article: early.id, from: in30 },
-          { article: over.id, until: ago3 },
-        ],
-      } as never,
-      id: (docs[0] as any).id,
-    })
+    await setPicks(app, [
+      { article: due.id },
+      { article: early.id, from: in30 },
+      { article: over.id, until: ago3 },
+    ])
     const picked = async (process: Pick<OtherProcess, 'rest'>) => {
       const { body } = await process.rest(`${list}/editors-pick`)
       const { builtAt, entries, number } = body

@@ -1,7 +1,7 @@
 import { getDesk } from '../src/lists/desk.js'
 import { databases, type TestApp } from './support/boot.js'
 import { freeClock, setClock } from './support/clock.js'
-import { createArticle, createSection, uploadImage } from './support/fixtures.js'
+import { createArticle, createSection, setPicks, uploadImage } from './support/fixtures.js'
 import { bootWithoutSweeps } from './support/quiet.js'
 
 type Doc = { id: string | number; [name: string]: any }
@@ -56,13 +56,8 @@ describe.each(databases)('an image that a pick alone uses, on %s', (db) => {
       collection: 'lists' as never,
       data: { kind: 'editors-pick', ...data } as never,
     }) as never
-  const pick = async (settings: object): Promise<void> => {
-    const { docs } = await app.payload.find({
-      collection: 'lists' as never,
-      where: { key: { equals: 'editors-pick' } },
-    })
-    await update('lists', docs[0].id, { picks: [{ image: image.id, ...settings }] })
-  }
+  const pick = (settings: object): Promise<void> =>
+    setPicks(app, [{ image: image.id, ...settings }])
   const sweepTwice = async () => {
     for (let round = 0; round < 2; round++) await getDesk(app.payload).sweep()
   }

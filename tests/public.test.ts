@@ -1,5 +1,11 @@
 import { bootApp, databases, type TestApp } from './support/boot.js'
-import { createArticle, createSection, createTag, uploadImage } from './support/fixtures.js'
+import {
+  createArticle,
+  createSection,
+  createTag,
+  setPicks,
+  uploadImage,
+} from './support/fixtures.js'
 
 describe.each(databases)('a caller who is not signed in, on %s', (db) => {
   let app: TestApp
@@ -61,17 +67,8 @@ describe.each(databases)('a caller who is not signed in, on %s', (db) => {
 
   it('learns nothing of picks that are not due, of exclusions, nor of who picked', async () => {
     const future = await createArticle(app, { headline: 'Picked for tomorrow' })
-    const { docs } = await app.payload.find({
-      collection: 'lists' as never,
-      where: { key: { equals: 'editors-pick' } },
-    })
-    await app.payload.update({
-      collection: 'lists' as never,
-      data: {
-        picks: [{ article: future.id, from: new Date(Date.now() + 86_400_000).toISOString() }],
-      } as never,
-      id: (docs[0] as any).id,
-    })
+    const from = new Date(Date.now() + 86_400_000).toISOString()
+    await setPicks(app, [{ article: future.id, from }])
     expect((await app.rest('/api/newsdesk/lists/editors-pick')).body.entries).toEqual([])
     for (const path of ['/api/lists', '/api/lists/versions', '/api/editions', '/api/read-hours']) {
       expect((await reads(path)).status).toBe(403)

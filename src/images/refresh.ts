@@ -93,7 +93,7 @@ const stored = { maxBytes: Number.MAX_SAFE_INTEGER, maxPixels: Number.MAX_SAFE_I
 const fileFields = ['filename', 'filesize', 'sizes', 'thumbnailURL', 'updatedAt', 'url']
 
 /** A focal point of before there were bounds to it. */
-const within = (percent: number | null | undefined) => Math.min(100, Math.max(0, percent ?? 50))
+const inBounds = (percent: number | null | undefined) => Math.min(100, Math.max(0, percent ?? 50))
 
 const refreshOne = async (newsdesk: Newsdesk, id: ID, req: PayloadRequest) => {
   const key = String(id)
@@ -124,7 +124,7 @@ const refresh = async (
       })
       if (!doc?.filename) return
       const { filename: name } = doc
-      const focal = { x: within(doc.focalX), y: within(doc.focalY) }
+      const focal = { x: inBounds(doc.focalX), y: inBounds(doc.focalY) }
       const file = await gate(async () => {
         const data = await readStored(config, doc, { payload, user, ...req } as PayloadRequest)
         const opened = await openFile(sharp, data, stored, config.upload.imageSizes ?? [])

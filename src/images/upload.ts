@@ -29,12 +29,13 @@ import {
   isCrop,
   withoutFocus,
 } from './edits.js'
+import { fill } from './fill.js'
 import { createGate } from './gate.js'
 import { holdFiles } from './keep.js'
 import { cropOpened, type Master, openFile, writeTexts } from './master.js'
 import { readTexts } from './metadata.js'
 import { readStored } from './stored.js'
-import { type ImageTexts, inFileLanguage, printedIn, textsOfImage, tidy } from './texts.js'
+import { inFileLanguage, printedIn, textsOfImage, tidy } from './texts.js'
 
 /** What the plugin knows of a file that is being saved, which no caller may say. */
 export type FileFacts = {
@@ -249,29 +250,6 @@ const bytesOf = async (req: PayloadRequest): Promise<Buffer> => {
   const bytes = await readFile(tempFilePath)
   await unlink(tempFilePath).catch(() => {})
   return bytes
-}
-
-const isEmpty = (value: unknown) =>
-  value == null ||
-  (typeof value === 'string' ? !value.trim() : Array.isArray(value) && !value.length)
-
-/** Whether nobody has said anything: an empty text says that there is to be none. */
-const isUnsaid = (value: unknown) => value == null || (Array.isArray(value) && !value.length)
-
-/** What was typed, now or before, wins, and what was emptied; the file's word fills what is left. */
-const fill = (
-  data: Record<string, any>,
-  doc: Doc | undefined,
-  { usageTerms, ...texts }: Partial<ImageTexts>,
-): Record<string, any> => {
-  const filled = { ...data }
-  for (const [name, text] of Object.entries(texts)) {
-    if (isUnsaid(data[name]) && isEmpty(doc?.[name])) filled[name] = text
-  }
-  if (usageTerms && isUnsaid(data.rights?.usageTerms) && isEmpty(doc?.rights?.usageTerms)) {
-    filled.rights = { ...doc?.rights, ...data.rights, usageTerms }
-  }
-  return filled
 }
 
 /** Whether the texts of a save are in another language than that of the files. */

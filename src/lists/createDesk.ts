@@ -23,12 +23,12 @@ import { createEditionStore } from './editions.js'
 import { createListFinder } from './findList.js'
 import { createHolding, type Heard, type Held } from './holding.js'
 import { listKey } from './key.js'
+import { createReport } from './report.js'
 import { createSources } from './sources.js'
 import { createSweep } from './sweep.js'
 
 const coalesceMs = 30
 const patienceMs = 1_000
-const tellMs = 60_000
 
 export type Desk = ReturnType<typeof createDesk>
 
@@ -65,15 +65,7 @@ export const createDesk = (payload: BasePayload, newsdesk: Newsdesk) => {
   let isStopped = false
   let onPressed: (list: ListDoc) => void = () => {}
 
-  const told = new Map<string, number>()
-  /** Tells of one trouble once a minute, however often it is met. */
-  const report = (msg: string) => (err: unknown) => {
-    const now = performance.now()
-    const isTold = now < (told.get(msg) ?? Number.NEGATIVE_INFINITY) + tellMs
-    if (isStopped || isTold || payload.config !== config) return
-    told.set(msg, now)
-    payload.logger.error({ err, msg: `payload-newsdesk: ${msg}` })
-  }
+  const report = createReport(payload, () => isStopped || payload.config !== config)
 
   const changes = createChanges({
     newsdesk,

@@ -126,3 +126,11 @@ export const createArticle = async (
     } as never,
   })
 }
+
+/** Picks for the whole site, in place of those that are there. */
+export const setPicks = async ({ payload }: TestApp, picks: Data[]): Promise<void> => {
+  const collection = 'lists' as never
+  const where = { key: { equals: 'editors-pick' } }
+  const { docs } = await payload.find({ collection, where })
+  await payload.update({ collection, data: { picks } as never, id: (docs[0] as any).id })
+}
