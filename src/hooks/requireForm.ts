@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest } from 'payload'
 import { textsOf } from '../../admin/translations/texts.js'
+import { isAllowed } from '../access/isAllowed.js'
 import { invalid } from '../invalid.js'
 import { getDesk } from '../lists/desk.js'
 import type { ID } from '../types.js'
@@ -38,7 +39,7 @@ export const requireForm: CollectionBeforeOperationHook = async ({
   const asked = { collection: collection.slug, data, id, operation, overrideAccess, req }
   const wrong = await findWrong(collection.flattenedFields, data, asked)
   if (!wrong.length) return args
-  if (!overrideAccess && !(await collection.access[operation]({ data, id, req }))) return args
+  if (!(await isAllowed(collection, operation, { data, id, overrideAccess, req }))) return args
   throw invalid(collection.slug, wrong, req)
 }
 

@@ -10,10 +10,10 @@ import {
   Forbidden,
   MissingFile,
   type PayloadRequest,
-  type SanitizedCollectionConfig,
   ValidationError,
 } from 'payload'
 import { textsOf } from '../../admin/translations/texts.js'
+import { isAllowed } from '../access/isAllowed.js'
 import type { Newsdesk } from '../options.js'
 import type { ID } from '../types.js'
 import { type Decoded, makePlaceholder } from './decode.js'
@@ -225,13 +225,8 @@ const refusals = {
 const hashOf = async (bytes: Buffer) =>
   Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes)).toString('hex')
 
-const requireAccess = async (
-  { access }: SanitizedCollectionConfig,
-  operation: 'create' | 'update',
-  { overrideAccess, ...asked }: Omit<Asked, 'collection'> & { req: PayloadRequest },
-) => {
-  if (!overrideAccess && !(await access[operation](asked as never)))
-    throw new Forbidden(asked.req.t)
+const requireAccess = async (...asked: Parameters<typeof isAllowed>) => {
+  if (!(await isAllowed(...asked))) throw new Forbidden(asked[2].req.t)
 }
 
 const findImage = async ({ slugs }: Newsdesk, id: ID, req: PayloadRequest): Promise<Doc | null> => {
